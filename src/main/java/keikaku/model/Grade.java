@@ -1,0 +1,11 @@
+package keikaku.model;
+
+/**
+ * One grade 評価区分 of the plan's scale.
+ *
+ * @param id its name in data and addresses
+ * @param symbol the mark in the official document ({@code ○})
+ * @param rank place in the scale, 1 for the best
+ * @param label the official meaning
+ */
+public record Grade(String id, String symbol, int rank, Translated<String> label) {}
