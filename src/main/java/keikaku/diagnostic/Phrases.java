@@ -14,8 +14,8 @@ import java.util.Properties;
  * What the rules say in one language, read from {@code rules_ja.properties} and its siblings.
  *
  * <p>For each rule id there is {@code ID} (the message), {@code ID.hint} (how to mend it), where it
- * helps {@code ID.hint.suggestion} (the same when a likely correction is known), and {@code ID.why},
- * {@code ID.wrong}, {@code ID.right} (the explanation).
+ * helps {@code ID.hint.suggestion} (the same when a likely correction is known), and {@code
+ * ID.why}, {@code ID.wrong}, {@code ID.right} (the explanation).
  */
 public final class Phrases {
 

@@ -3,7 +3,9 @@ package keikaku.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a run has to say. Several threads may add to it; the order of adding does not matter. */
+/**
+ * All that a run has to say. Several threads may add to it; the order of adding does not matter.
+ */
 public final class Report {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();

@@ -79,7 +79,9 @@ public final class Addresses {
     return "terms/" + id + ".html";
   }
 
-  /** A free page; the accessibility policy has a folder because its test results stand beside it. */
+  /**
+   * A free page; the accessibility policy has a folder because its test results stand beside it.
+   */
   public static String page(String id) {
     return id.equals("accessibility") ? "accessibility/index.html" : id + ".html";
   }

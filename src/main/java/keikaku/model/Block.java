@@ -37,8 +37,7 @@ public sealed interface Block {
   record Preformatted(String text, int line) implements Block {}
 
   /** A table; every row has as many cells as the header. */
-  record Grid(List<List<Inline>> header, List<List<List<Inline>>> rows, int line)
-      implements Block {
+  record Grid(List<List<Inline>> header, List<List<List<Inline>>> rows, int line) implements Block {
     public Grid {
       header = header.stream().map(List::copyOf).toList();
       rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();

@@ -31,7 +31,9 @@ public record Translated<T>(Language language, T original, Map<Language, T> othe
 
   /** What is said in this very language, if anything is. */
   public Optional<T> in(Language wanted) {
-    return wanted.equals(language) ? Optional.of(original) : Optional.ofNullable(others.get(wanted));
+    return wanted.equals(language)
+        ? Optional.of(original)
+        : Optional.ofNullable(others.get(wanted));
   }
 
   /** What a reader of this language gets to see: the translation, else the original. */
