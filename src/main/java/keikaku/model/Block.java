@@ -13,8 +13,13 @@ public sealed interface Block {
     }
   }
 
-  /** A heading; level 2 is the highest in a body, since the title is level 1. */
-  record Heading(int level, List<Inline> content, int line) implements Block {
+  /**
+   * A heading; level 2 is the highest in a body, since the title is level 1.
+   *
+   * @param anchor its name in addresses, unique in the body and the same in every language ({@code
+   *     s-連絡先}); what the fragment of a link says
+   */
+  record Heading(int level, String anchor, List<Inline> content, int line) implements Block {
     public Heading {
       content = List.copyOf(content);
     }
