@@ -1,0 +1,90 @@
+package keikaku.emit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import keikaku.model.Language;
+
+/**
+ * One column of a table of open data.
+ *
+ * @param name its name in every data file: ASCII, snake_case ({@code title_ja})
+ * @param field what it is about, whatever the language ({@code title}); the key of its title and
+ *     description in {@link Dictionary}
+ * @param language the language of its text, for columns that exist once for each language
+ * @param type what its values are
+ * @param required whether every row has a value
+ * @param codes the only values allowed, in their order; empty where any value is
+ * @param value the value in a row, as text; empty means not stated
+ * @param <R> what a row of its table is made from
+ */
+public record Column<R>(
+    String name,
+    String field,
+    Optional<Language> language,
+    Type type,
+    boolean required,
+    List<String> codes,
+    Function<? super R, String> value) {
+
+  /** What the values of a column are. */
+  public enum Type {
+    /** One line of text. */
+    TEXT,
+    /** Paragraphs of text, joined by {@link #PARAGRAPHS} in a cell. */
+    NARRATIVE,
+    /** Words, joined by {@link #ITEMS} in a cell. */
+    LIST,
+    /** A whole number in decimal digits. */
+    INTEGER,
+    /** A number with an optional decimal point, never with an exponent or grouping. */
+    DECIMAL,
+    /** A day, ISO 8601 ({@code 2017-04-01}). */
+    DATE,
+    /**
+     * An address: absolute where the address of the site is known, else the path from its top
+     * ({@code actions/7.html}).
+     */
+    ADDRESS
+  }
+
+  /** Stands between two paragraphs in a cell; content never holds the sign. */
+  public static final String PARAGRAPHS = " ¶ ";
+
+  /** Stands between two items of a list in a cell. */
+  public static final String ITEMS = ";";
+
+  public Column {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(field);
+    Objects.requireNonNull(value);
+    codes = List.copyOf(codes);
+  }
+
+  static <R> Column<R> of(String field, Type type, Function<? super R, String> value) {
+    return new Column<>(field, field, Optional.empty(), type, false, List.of(), value);
+  }
+
+  static <R> Column<R> of(String field, Function<? super R, String> value) {
+    return of(field, Type.TEXT, value);
+  }
+
+  Column<R> always() {
+    return new Column<>(name, field, language, type, true, codes, value);
+  }
+
+  Column<R> oneOf(List<String> allowed) {
+    return new Column<>(name, field, language, type, required, allowed, value);
+  }
+
+  Column<R> in(Language of) {
+    String suffix = of.tag().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+    return new Column<>(field + "_" + suffix, field, Optional.of(of), type, required, codes, value);
+  }
+
+  /** The value in a row; empty means not stated. */
+  public String in(R row) {
+    return value.apply(row);
+  }
+}
