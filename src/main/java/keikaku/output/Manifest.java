@@ -1,0 +1,116 @@
+package keikaku.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a release consists of: every file of ours with its size and checksum. It is published with
+ * the release, and only what it names is ever replaced or removed.
+ *
+ * @param files by path from the site's top, with {@code /}
+ */
+public record Manifest(SortedMap<String, Seal> files) {
+
+  /** The manifest's own name in the published folder. */
+  public static final String NAME = ".keikaku-manifest";
+
+  private static final String HEAD = "keikaku-manifest 1";
+
+  /**
+   * By what a file is known.
+   *
+   * @param bytes its size
+   * @param sha256 64 lower-case hexadecimal digits
+   */
+  public record Seal(long bytes, String sha256) {
+
+    static Seal of(byte[] content) {
+      return new Seal(content.length, HexFormat.of().formatHex(digest().digest(content)));
+    }
+
+    private static MessageDigest digest() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  public Manifest {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  static Manifest empty() {
+    return new Manifest(new TreeMap<>());
+  }
+
+  static Manifest of(Map<String, Seal> files) {
+    return new Manifest(new TreeMap<>(files));
+  }
+
+  /** The manifest of a published folder; nothing where there is none that we could have written. */
+  public static Optional<Manifest> of(Path folder) throws IOException {
+    try {
+      return parse(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+    } catch (NoSuchFileException | java.nio.charset.CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Manifest> parse(String text) {
+    String[] lines = text.split("\n", -1);
+    if (!lines[0].equals(HEAD) || !text.endsWith("\n")) {
+      return Optional.empty();
+    }
+    TreeMap<String, Seal> files = new TreeMap<>();
+    for (int i = 1; i < lines.length - 1; i++) {
+      String[] parts = lines[i].split(" ", 3);
+      if (parts.length < 3 || !parts[0].matches("[0-9a-f]{64}") || !parts[1].matches("\\d{1,18}")) {
+        return Optional.empty();
+      }
+      files.put(parts[2], new Seal(Long.parseLong(parts[1]), parts[0]));
+    }
+    return Optional.of(new Manifest(files));
+  }
+
+  byte[] toBytes() {
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
+    files.forEach(
+        (path, seal) ->
+            text.append(seal.sha256())
+                .append(' ')
+                .append(seal.bytes())
+                .append(' ')
+                .append(path)
+                .append('\n'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The first file that a folder lacks or has in another size or with other bytes; nothing where
+   * the folder holds the release whole.
+   */
+  public Optional<String> firstFault(Path folder) throws IOException {
+    for (Map.Entry<String, Seal> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+          || !Seal.of(Files.readAllBytes(path)).equals(file.getValue())) {
+        return Optional.of(file.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package keikaku.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import keikaku.emit.Artifact;
+import keikaku.output.Manifest.Seal;
+
+/**
+ * Makes a release in the {@code next} folder: what is new or different is written, what the folder
+ * in place holds already is linked from there. Where nothing is different nothing is written.
+ */
+final class ReleaseWriter {
+
+  /** From this many artifacts on a second thread costs less than it saves. */
+  private static final int WORTH_A_CREW = 200;
+
+  private static final int LARGEST_CREW = 4;
+
+  /** Waiting for the disk is done together, so that it takes the time of a few. */
+  private static final int SYNC_CREW = 8;
+
+  private final Destination destination;
+  private final Disk disk;
+  private final Manifest present;
+  private final FileTime sealed;
+  private final Map<String, Seal> seals = new ConcurrentHashMap<>();
+  private final Set<String> written = new ConcurrentSkipListSet<>();
+
+  private ReleaseWriter(Destination destination, Disk disk) throws IOException {
+    this.destination = destination;
+    this.disk = disk;
+    present = Manifest.of(destination.folder()).orElse(Manifest.empty());
+    sealed = present.files().isEmpty() ? FileTime.fromMillis(0) : sealed(destination.folder());
+  }
+
+  private static FileTime sealed(Path folder) throws IOException {
+    return Files.getLastModifiedTime(folder.resolve(Manifest.NAME));
+  }
+
+  static Outcome write(
+      Destination destination, Disk disk, List<Artifact> artifacts, Inspection inspection)
+      throws IOException, RefusedOutput {
+    return new ReleaseWriter(destination, disk).write(artifacts, inspection);
+  }
+
+  private Outcome write(List<Artifact> artifacts, Inspection inspection)
+      throws IOException, RefusedOutput {
+    PathChecker.check(artifacts);
+    Crew.work(crew(artifacts.size()), artifacts.size(), i -> make(artifacts.get(i), inspection));
+    inspection.conclude();
+    Manifest manifest = Manifest.of(seals);
+    Outcome outcome = outcome(manifest);
+    if (!outcome.unchanged()) {
+      complete(manifest);
+    }
+    return outcome;
+  }
+
+  private static int crew(int artifacts) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return artifacts < WORTH_A_CREW ? 1 : Math.min(LARGEST_CREW, processors);
+  }
+
+  private void make(Artifact artifact, Inspection inspection) throws IOException {
+    byte[] bytes = artifact.content().get();
+    inspection.see(artifact.path(), bytes);
+    Seal seal = Seal.of(bytes);
+    seals.put(artifact.path(), seal);
+    if (!isPresent(artifact.path(), seal, bytes)) {
+      Path file = destination.next().resolve(artifact.path());
+      disk.createFolders(file.getParent());
+      disk.write(file, bytes);
+      written.add(artifact.path());
+    }
+  }
+
+  /**
+   * Whether the folder in place holds the file. Files older than its manifest are as the manifest
+   * says; one that was touched since is read.
+   */
+  private boolean isPresent(String path, Seal seal, byte[] bytes) throws IOException {
+    if (!seal.equals(present.files().get(path))) {
+      return false;
+    }
+    Path file = destination.folder().resolve(path);
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          && attributes.size() == seal.bytes()
+          && (attributes.lastModifiedTime().compareTo(sealed) <= 0
+              || Arrays.equals(bytes, Files.readAllBytes(file)));
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private Outcome outcome(Manifest manifest) {
+    long bytes = manifest.files().values().stream().mapToLong(Seal::bytes).sum();
+    long removed =
+        present.files().keySet().stream().filter(path -> !seals.containsKey(path)).count();
+    return new Outcome(seals.size(), bytes, written.size(), (int) removed);
+  }
+
+  private void complete(Manifest manifest) throws IOException, RefusedOutput {
+    Path next = destination.next();
+    disk.createFolders(next);
+    for (String path : manifest.files().keySet()) {
+      if (!written.contains(path)) {
+        link(path);
+      }
+    }
+    new ForeignFiles(destination.folder(), present).copyTo(next, disk);
+    disk.write(next.resolve(Manifest.NAME), manifest.toBytes());
+    verify(manifest);
+    sync();
+  }
+
+  private void link(String path) throws IOException {
+    Path file = destination.next().resolve(path);
+    disk.createFolders(file.getParent());
+    disk.link(file, destination.folder().resolve(path));
+  }
+
+  private void verify(Manifest manifest) throws IOException {
+    for (Map.Entry<String, Seal> file : manifest.files().entrySet()) {
+      if (Files.size(destination.next().resolve(file.getKey())) != file.getValue().bytes()) {
+        throw new IOException("not written whole: " + file.getKey());
+      }
+    }
+  }
+
+  private void sync() throws IOException {
+    List<String> files = List.copyOf(written);
+    Path next = destination.next();
+    Crew.work(SYNC_CREW, files.size(), i -> disk.sync(next.resolve(files.get(i))));
+    disk.sync(next.resolve(Manifest.NAME));
+    disk.syncFolder(next);
+  }
+}
