@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import keikaku.model.Language;
 
 /**
@@ -55,6 +56,8 @@ public record Column<R>(
   /** Stands between two items of a list in a cell. */
   public static final String ITEMS = ";";
 
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \t]*(\r\n|\r|\n)[ \t]*");
+
   public Column {
     Objects.requireNonNull(name);
     Objects.requireNonNull(field);
@@ -83,8 +86,11 @@ public record Column<R>(
     return new Column<>(field + "_" + suffix, field, Optional.of(of), type, required, codes, value);
   }
 
-  /** The value in a row; empty means not stated. */
+  /** The value in a row, always on one line; empty means not stated. */
   public String in(R row) {
-    return value.apply(row);
+    String text = value.apply(row);
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : LINE_BREAK.matcher(text).replaceAll(" ");
   }
 }

@@ -85,6 +85,15 @@ public final class Dictionary {
     return find(table, column.field() + ".is." + code);
   }
 
+  public String title(Form form) {
+    return word("form." + form.word());
+  }
+
+  /** Who the form is for, and what is to know about it. */
+  public String description(Form form) {
+    return word("form." + form.word() + ".about");
+  }
+
   /** What the language is called; its tag where the dictionary has no name for it. */
   public String languageName(Language of) {
     return words.getProperty("language." + of.tag(), of.tag());

@@ -1,7 +1,6 @@
 package keikaku.emit;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +41,5 @@ public record Table<R>(
 
   private List<String> cells(R row) {
     return columns.stream().map(column -> column.in(row)).toList();
-  }
-
-  /** The titles of the columns, by a way to name one. */
-  public List<String> titles(Function<Column<R>, String> title) {
-    return columns.stream().map(title).toList();
   }
 }

@@ -119,6 +119,16 @@ public final class Tables {
     return measures.holding(rowsOf(action));
   }
 
+  /** The indicators of one action. */
+  public Table<IndicatorRow> indicatorsOf(Action action) {
+    return indicators.holding(indicatorRowsOf(action));
+  }
+
+  /** What the indicators of an evaluation's action had reached. */
+  public Table<IndicatorValueRow> indicatorValuesOf(Evaluation evaluation) {
+    return indicatorValues.holding(valuesOf(evaluation).toList());
+  }
+
   /** The evaluations of one action, oldest round first. */
   public Table<Evaluation> evaluationsOf(Action action) {
     return evaluations.holding(plan.evaluationsOf(action));
@@ -131,6 +141,10 @@ public final class Tables {
 
   private static List<MeasureRow> rowsOf(Action action) {
     return action.measures().stream().map(measure -> new MeasureRow(action, measure)).toList();
+  }
+
+  private static List<IndicatorRow> indicatorRowsOf(Action action) {
+    return action.indicators().stream().map(one -> new IndicatorRow(action, one)).toList();
   }
 
   private <R> TableBuilder<R> table(String name) {
@@ -272,9 +286,7 @@ public final class Tables {
         .add(Column.of("baseline", Type.DECIMAL, row -> number(row.indicator().baseline())))
         .add(Column.of("target", Type.DECIMAL, row -> number(row.indicator().target())))
         .build(
-            plan.actions().stream()
-                .flatMap(a -> a.indicators().stream().map(i -> new IndicatorRow(a, i)))
-                .toList(),
+            plan.actions().stream().flatMap(action -> indicatorRowsOf(action).stream()).toList(),
             "action_number",
             "indicator_id");
   }

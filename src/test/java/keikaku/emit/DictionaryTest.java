@@ -43,8 +43,20 @@ class DictionaryTest {
   }
 
   @Test
+  void everyFormHasWords() {
+    for (Form form : Form.values()) {
+      assertThat(ja.title(form)).isNotBlank();
+      assertThat(ja.description(form)).endsWith("。");
+      assertThat(en.description(form)).endsWith(".");
+    }
+  }
+
+  @Test
   void nothingIsExplainedThatDoesNotExist() {
     Set<String> used = new HashSet<>(Set.of("column.language"));
+    for (Form form : Form.values()) {
+      used.addAll(List.of("form." + form.word(), "form." + form.word() + ".about"));
+    }
     for (Table<?> table : tables) {
       used.addAll(List.of(table.name(), table.name() + ".about"));
       for (Column<?> column : table.columns()) {

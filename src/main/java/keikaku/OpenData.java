@@ -1,0 +1,41 @@
+package keikaku;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import keikaku.emit.Addresses;
+import keikaku.emit.Artifact;
+import keikaku.emit.DataFile;
+import keikaku.emit.DataFiles;
+import keikaku.emit.Tables;
+import keikaku.emit.csv.CsvEmitter;
+import keikaku.emit.json.JsonEmitter;
+import keikaku.model.Plan;
+
+/**
+ * The open data of a plan: which emitters make it, and in which order.
+ *
+ * @param tables the definition that all of it is made from
+ * @param files the files for download
+ * @param twins the data twins of pages
+ */
+record OpenData(Tables tables, DataFiles files, List<Artifact> twins) {
+
+  static OpenData of(Plan plan, Addresses addresses) {
+    Tables tables = Tables.of(plan, addresses);
+    CsvEmitter csv = new CsvEmitter(plan, tables);
+    JsonEmitter json = new JsonEmitter(plan, tables, addresses);
+    List<DataFile> files = new ArrayList<>();
+    files.addAll(csv.files());
+    files.addAll(json.files());
+    return new OpenData(
+        tables,
+        DataFiles.of(files).packed(plan.cover()),
+        Stream.concat(csv.twins(), json.twins()).toList());
+  }
+
+  /** Everything to be published. */
+  Stream<Artifact> artifacts() {
+    return Stream.concat(files.artifacts().stream(), twins.stream());
+  }
+}
