@@ -75,7 +75,7 @@ public final class Phrases {
   }
 
   /** Puts the details where the phrase names them in braces; a detail's own braces stay. */
-  static String fill(String phrase, Map<String, String> details) {
+  public static String fill(String phrase, Map<String, String> details) {
     StringBuilder filled = new StringBuilder();
     int from = 0;
     for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {

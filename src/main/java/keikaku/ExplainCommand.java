@@ -1,0 +1,75 @@
+package keikaku;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import keikaku.diagnostic.Phrases;
+import keikaku.diagnostic.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code keikaku explain RULE}: what a rule means, with an example and how to mend it. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final List<String> PARTS = List.of("why", "wrong", "right");
+
+  private final Terminal terminal;
+  private final Phrases phrases;
+
+  @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "explain.rule")
+  private String id;
+
+  @Mixin private SpeechOptions speech = new SpeechOptions();
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+    phrases = Phrases.in(terminal.messages().language());
+  }
+
+  @Override
+  public Integer call() {
+    speech.check();
+    if (id == null) {
+      list();
+    } else {
+      explain(rule());
+    }
+    return Exit.FINE.code();
+  }
+
+  private void list() {
+    Arrays.stream(Rule.values())
+        .map(Rule::id)
+        .sorted()
+        .forEach(rule -> terminal.out().print(rule + "\n"));
+  }
+
+  private Rule rule() {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new WrongUsage("explain.unknown", "rule", id));
+  }
+
+  private void explain(Rule rule) {
+    terminal.out().print(rule.id() + " (" + rule.severity().word() + ")\n");
+    for (String part : PARTS) {
+      Optional<String> text = phrases.explanation(rule, part);
+      text.ifPresent(
+          said ->
+              terminal
+                  .out()
+                  .print(
+                      "\n" + terminal.messages().say("explain." + part) + "\n" + indented(said)));
+    }
+  }
+
+  private static String indented(String text) {
+    StringBuilder lines = new StringBuilder();
+    text.lines().forEach(line -> lines.append("  ").append(line).append('\n'));
+    return lines.toString();
+  }
+}
