@@ -1,0 +1,119 @@
+package keikaku.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keikaku.diagnostic.Report;
+import keikaku.model.Change;
+import keikaku.model.Cover;
+import keikaku.model.Language;
+import keikaku.model.License;
+import keikaku.model.Publisher;
+import keikaku.model.Scale;
+import keikaku.model.SourceDocument;
+import keikaku.model.Translated;
+
+/** Reads {@code plan.md}. */
+final class CoverReader {
+
+  private final Known known;
+  private final Optional<Scale> scale;
+  private final Report report;
+
+  CoverReader(Known known, Optional<Scale> scale, Report report) {
+    this.known = known;
+    this.scale = scale;
+    this.report = report;
+  }
+
+  Optional<Cover> read(Draft draft) {
+    Fields facts = draft.facts();
+    String id = facts.text("id");
+    var title = draft.text("title");
+    var vision = draft.optionalText("vision");
+    Publisher publisher = publisher(draft);
+    Optional<License> license = facts.choice("license", licenses());
+    Optional<SourceDocument> source = source(draft);
+    Optional<LocalDate> published = date(facts, "published");
+    Optional<LocalDate> updated = date(facts, "updated");
+    List<Change> changes = changes(draft);
+    var states = draft.states();
+    boolean whole =
+        license.isPresent()
+            && published.isPresent()
+            && updated.isPresent()
+            && scale.isPresent()
+            && known.period().isPresent()
+            && !known.languages().isEmpty();
+    return whole
+        ? Optional.of(
+            new Cover(
+                id,
+                known.languages(),
+                title,
+                vision,
+                known.period().get(),
+                publisher,
+                license.get(),
+                scale.get(),
+                source,
+                published.get(),
+                updated.get(),
+                changes,
+                facts.optionalText("repository"),
+                draft.body(),
+                states,
+                draft.origin()))
+        : Optional.empty();
+  }
+
+  private static Map<String, License> licenses() {
+    Map<String, License> licenses = new LinkedHashMap<>();
+    for (License license : License.values()) {
+      licenses.put(license.id(), license);
+    }
+    return licenses;
+  }
+
+  private Optional<LocalDate> date(Fields fields, String key) {
+    return fields.required(key).flatMap(new DateReader(report)::read);
+  }
+
+  private Publisher publisher(Draft draft) {
+    return new Publisher(
+        draft.facts().text("publisher.code"),
+        draft.text("publisher.name"),
+        draft.optionalText("publisher.prefecture"),
+        draft.facts().optionalText("publisher.url"));
+  }
+
+  private Optional<SourceDocument> source(Draft draft) {
+    return draft
+        .optionalText("source.title")
+        .map(title -> new SourceDocument(title, draft.facts().optionalText("source.url")));
+  }
+
+  private List<Change> changes(Draft draft) {
+    Map<Language, List<String>> notes = new LinkedHashMap<>();
+    draft
+        .translations()
+        .forEach((language, part) -> notes.put(language, part.fields().texts("changes")));
+    List<Change> changes = new ArrayList<>();
+    for (Fields fields : draft.facts().groups("changes")) {
+      int at = changes.size();
+      Map<Language, String> others = new LinkedHashMap<>();
+      notes.forEach(
+          (language, texts) -> {
+            if (at < texts.size()) {
+              others.put(language, texts.get(at));
+            }
+          });
+      var note = new Translated<>(known.first(), fields.text("note"), others);
+      date(fields, "date").ifPresent(date -> changes.add(new Change(date, note)));
+    }
+    return changes;
+  }
+}

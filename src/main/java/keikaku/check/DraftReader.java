@@ -1,0 +1,110 @@
+package keikaku.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+import keikaku.model.Language;
+import keikaku.model.Prose;
+import keikaku.prose.Body;
+import keikaku.prose.ProseReader;
+import keikaku.source.Document;
+
+/**
+ * Reads the files about one thing, original and translations, as far as all kinds have in common.
+ */
+final class DraftReader {
+
+  private final Known known;
+  private final ProseReader proseReader;
+  private final Report report;
+  private final Queue<AnchorChecker.Used> bodies = new ConcurrentLinkedQueue<>();
+
+  DraftReader(Known known, ProseReader proseReader, Report report) {
+    this.known = known;
+    this.proseReader = proseReader;
+    this.report = report;
+  }
+
+  /** Empty when there is no original that could be read, which has then been reported. */
+  Optional<Draft> read(Written written) {
+    Optional<Draft.Part> original = written.original().flatMap(document -> part(document));
+    Map<Language, Draft.Part> translations = new LinkedHashMap<>();
+    written.translations().forEach((tag, document) -> translation(document, translations));
+    if (written.original().isEmpty() && !known.existing().contains(written.identity())) {
+      written
+          .translations()
+          .values()
+          .forEach(
+              document ->
+                  report.add(
+                      Rule.TRANSLATION_ORIGINAL_MISSING,
+                      document.text().place(),
+                      "original",
+                      originalName(document)));
+    }
+    return original.map(
+        part -> new Draft(written.identity(), known, part, inOrder(translations), report));
+  }
+
+  private static String originalName(Document document) {
+    return document.path().replace("." + document.language() + ".md", ".md");
+  }
+
+  private void translation(Document document, Map<Language, Draft.Part> translations) {
+    Optional<Draft.Part> part = part(document);
+    Optional<Language> language =
+        known.languages().stream()
+            .filter(one -> one.tag().equals(document.language()) && !one.equals(known.first()))
+            .findFirst();
+    if (language.isEmpty() && !known.languages().isEmpty()) {
+      report.add(
+          Rule.TRANSLATION_LANGUAGE_UNKNOWN,
+          document.text().place(),
+          "language",
+          document.language());
+    }
+    if (language.isPresent() && part.isPresent()) {
+      translations.put(language.get(), part.get());
+    }
+  }
+
+  private Map<Language, Draft.Part> inOrder(Map<Language, Draft.Part> translations) {
+    Map<Language, Draft.Part> ordered = new LinkedHashMap<>();
+    for (Language language : known.languages()) {
+      if (translations.containsKey(language)) {
+        ordered.put(language, translations.get(language));
+      }
+    }
+    return ordered;
+  }
+
+  /**
+   * The body is read even when the front matter cannot be, so that all faults are found at once.
+   */
+  private Optional<Draft.Part> part(Document document) {
+    Body body = proseReader.read(document);
+    bodies.add(new AnchorChecker.Used(document, body));
+    document.front().ifPresent(front -> new KeyChecker(document, report).check(front));
+    return document
+        .front()
+        .map(front -> new Draft.Part(document, new Fields(front, report), body.prose()));
+  }
+
+  /** Checks links to places on pages, when all files have been read. */
+  void checkReferences() {
+    new AnchorChecker(report).check(List.copyOf(bodies));
+  }
+
+  /** All running text that has been read. */
+  List<Prose> proses() {
+    List<Prose> proses = new ArrayList<>();
+    bodies.forEach(used -> proses.add(used.body().prose()));
+    return proses;
+  }
+}

@@ -1,0 +1,141 @@
+package keikaku.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import keikaku.model.Block;
+import keikaku.model.Prose;
+import keikaku.source.Kind;
+import keikaku.source.Mapping;
+import keikaku.source.Node;
+import keikaku.source.Scalar;
+import keikaku.source.Sequence;
+
+/**
+ * What a translation was made from, in short: four hexadecimal digits for every part of the
+ * first-language text, the front matter's texts in their fixed order and then every paragraph or
+ * list item. A part that changes changes its four digits, so that one can say which it was.
+ */
+final class Fingerprint {
+
+  private static final int DIGITS = 4;
+
+  private final List<String> names = new ArrayList<>();
+  private final List<String> hashes = new ArrayList<>();
+
+  private Fingerprint() {}
+
+  static Fingerprint of(Kind kind, Mapping front, Prose body) {
+    Fingerprint fingerprint = new Fingerprint();
+    for (String key : Shape.of(kind).texts()) {
+      List<String> texts = new ArrayList<>();
+      collect(front, List.of(key.split("\\.", -1)), texts);
+      if (!texts.isEmpty()) {
+        fingerprint.add(key, String.join("\n", texts));
+      }
+    }
+    List<String> parts = parts(body);
+    for (int i = 0; i < parts.size(); i++) {
+      fingerprint.add(Integer.toString(i + 1), parts.get(i));
+    }
+    return fingerprint;
+  }
+
+  private static void collect(Node node, List<String> path, List<String> to) {
+    if (node instanceof Sequence sequence) {
+      sequence.items().forEach(item -> collect(item, path, to));
+    } else if (node instanceof Scalar scalar && path.isEmpty() && !scalar.isBlank()) {
+      to.add(scalar.text().strip());
+    } else if (node instanceof Mapping mapping && !path.isEmpty()) {
+      mapping
+          .value(path.get(0))
+          .ifPresent(value -> collect(value, path.subList(1, path.size()), to));
+    }
+  }
+
+  private static List<String> parts(Prose body) {
+    List<String> parts = new ArrayList<>();
+    for (Block block : body.blocks()) {
+      if (block instanceof Block.Listing listing) {
+        listing.items().forEach(item -> parts.add(words(item)));
+      } else {
+        parts.add(words(List.of(block)));
+      }
+    }
+    return parts;
+  }
+
+  private static String words(List<Block> blocks) {
+    return String.join("\n", new Prose(blocks).toParagraphs());
+  }
+
+  private void add(String name, String text) {
+    names.add(name);
+    hashes.add(hash(text));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What {@code translation.of} is to say. */
+  String stamp() {
+    return String.join("", hashes);
+  }
+
+  static boolean isStamp(String text) {
+    return text.matches("(?:[0-9a-f]{" + DIGITS + "})+");
+  }
+
+  /**
+   * The parts that are new or different since a stamp was made; {@code -} where only a part was
+   * taken away.
+   */
+  List<String> changedSince(String stamp) {
+    List<String> old = List.of(stamp.split("(?<=\\G.{" + DIGITS + "})"));
+    List<Integer> kept = keptParts(old);
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!kept.contains(i)) {
+        changed.add(names.get(i));
+      }
+    }
+    return changed.isEmpty() && kept.size() < old.size() ? List.of("-") : changed;
+  }
+
+  /** The longest run of parts, in order, that were there before. */
+  private List<Integer> keptParts(List<String> old) {
+    int[][] longest = new int[hashes.size() + 1][old.size() + 1];
+    for (int i = hashes.size() - 1; i >= 0; i--) {
+      for (int j = old.size() - 1; j >= 0; j--) {
+        longest[i][j] =
+            hashes.get(i).equals(old.get(j))
+                ? longest[i + 1][j + 1] + 1
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    List<Integer> kept = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < hashes.size() && j < old.size()) {
+      if (hashes.get(i).equals(old.get(j))) {
+        kept.add(i++);
+        j++;
+      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,58 @@
+package keikaku.check;
+
+import java.util.List;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+import keikaku.source.Document;
+import keikaku.source.Mapping;
+import keikaku.source.Node;
+import keikaku.source.Sequence;
+
+/** Finds keys that mean nothing: a typing mistake must not lose a fact silently. */
+final class KeyChecker {
+
+  private final Shape shape;
+  private final boolean translation;
+  private final Report report;
+
+  KeyChecker(Document document, Report report) {
+    this.shape = Shape.of(document.identity().kind());
+    this.translation = document.isTranslation();
+    this.report = report;
+  }
+
+  void check(Mapping front) {
+    check(front, "");
+  }
+
+  private void check(Node node, String level) {
+    if (node instanceof Sequence sequence) {
+      sequence.items().forEach(item -> check(item, level));
+    } else if (node instanceof Mapping mapping) {
+      List<String> known = shape.known(translation, level);
+      for (Mapping.Field field : mapping.fields()) {
+        String key = field.key().text();
+        if (known.contains(key) || known.contains("*")) {
+          check(field.value(), level + key + ".");
+        } else {
+          refuse(field, level, known);
+        }
+      }
+    }
+  }
+
+  private void refuse(Mapping.Field field, String level, List<String> known) {
+    String key = field.key().text();
+    if (translation && shape.known(false, level).contains(key)) {
+      report.add(Rule.TRANSLATION_FACT_REFUSED, field.key().place(), "key", key);
+    } else {
+      report.add(
+          Rule.FRONT_KEY_UNKNOWN,
+          field.key().place(),
+          "key",
+          key,
+          "known",
+          String.join(", ", known));
+    }
+  }
+}

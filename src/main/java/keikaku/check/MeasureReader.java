@@ -1,0 +1,80 @@
+package keikaku.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+import keikaku.model.Block;
+import keikaku.model.Inline;
+import keikaku.model.Language;
+import keikaku.model.Measure;
+import keikaku.model.Prose;
+import keikaku.model.Translated;
+
+/** Reads the body of an action: a list with one measure 取組内容 in each item, or nothing. */
+final class MeasureReader {
+
+  private final Language first;
+  private final Report report;
+
+  MeasureReader(Language first, Report report) {
+    this.first = first;
+    this.report = report;
+  }
+
+  List<Measure> read(Draft draft) {
+    List<List<Inline>> originals = lines(draft.prose(), draft);
+    Map<Language, List<List<Inline>>> translations = new LinkedHashMap<>();
+    draft
+        .translations()
+        .forEach(
+            (language, part) -> {
+              List<List<Inline>> lines = lines(part.prose(), draft);
+              if (lines.size() == originals.size()) {
+                translations.put(language, lines);
+              } else {
+                report.add(
+                    Rule.TRANSLATION_MEASURES_MISMATCH,
+                    part.document().text().place(),
+                    "count",
+                    Integer.toString(lines.size()),
+                    "expected",
+                    Integer.toString(originals.size()));
+              }
+            });
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < originals.size(); i++) {
+      measures.add(measure(i, originals, translations));
+    }
+    return measures;
+  }
+
+  private Measure measure(
+      int at, List<List<Inline>> originals, Map<Language, List<List<Inline>>> translations) {
+    Map<Language, List<Inline>> others = new LinkedHashMap<>();
+    translations.forEach((language, lines) -> others.put(language, lines.get(at)));
+    return new Measure(at + 1, new Translated<>(first, originals.get(at), others));
+  }
+
+  private List<List<Inline>> lines(Prose prose, Draft draft) {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (Block block : prose.blocks()) {
+      if (block instanceof Block.Listing listing) {
+        listing.items().forEach(item -> line(item, listing.line(), draft, lines));
+      } else {
+        report.add(Rule.ACTION_BODY_SHAPE, draft.place());
+      }
+    }
+    return lines;
+  }
+
+  private void line(List<Block> item, int line, Draft draft, List<List<Inline>> to) {
+    if (item.size() == 1 && item.get(0) instanceof Block.Paragraph paragraph) {
+      to.add(paragraph.content());
+    } else {
+      report.add(Rule.ACTION_BODY_SHAPE, draft.place());
+    }
+  }
+}

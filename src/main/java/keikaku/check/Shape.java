@@ -1,0 +1,107 @@
+package keikaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import keikaku.source.Kind;
+
+/**
+ * Which keys the front matter of a kind of file may have; {@code scale.label} stands for the {@code
+ * label} of every item under {@code scale}.
+ *
+ * @param facts keys that stand in the first-language file only
+ * @param texts keys with text that is translated, in the order in which a translation is checked
+ * @param inTranslation keys of a translation that have another form there
+ */
+record Shape(List<String> facts, List<String> texts, List<String> inTranslation) {
+
+  private static final List<String> STAMP =
+      List.of("translation", "translation.of", "translation.by", "translation.reviewed");
+
+  private static Shape of(List<String> facts, List<String> texts) {
+    return new Shape(facts, texts, texts);
+  }
+
+  static Shape of(Kind kind) {
+    return switch (kind) {
+      case PLAN ->
+          new Shape(
+              List.of(
+                  "id",
+                  "period",
+                  "languages",
+                  "license",
+                  "published",
+                  "updated",
+                  "repository",
+                  "publisher.code",
+                  "publisher.url",
+                  "scale.id",
+                  "scale.symbol",
+                  "source.url",
+                  "changes.date"),
+              List.of(
+                  "title",
+                  "vision",
+                  "publisher.name",
+                  "publisher.prefecture",
+                  "scale.label",
+                  "source.title",
+                  "changes.note"),
+              List.of(
+                  "title",
+                  "vision",
+                  "publisher.name",
+                  "publisher.prefecture",
+                  "scale.*",
+                  "source.title",
+                  "changes"));
+      case POLICY -> of(List.of(), List.of("title", "summary"));
+      case ACTION ->
+          new Shape(
+              List.of(
+                  "policy",
+                  "related",
+                  "years",
+                  "budget",
+                  "superseded-by",
+                  "indicators.id",
+                  "indicators.baseline",
+                  "indicators.target"),
+              List.of("title", "keywords", "departments", "indicators.name", "indicators.unit"),
+              List.of(
+                  "title", "keywords", "departments", "indicators.*.name", "indicators.*.unit"));
+      case ROUND -> of(List.of("kind", "period"), List.of("title"));
+      case EVALUATION -> of(List.of("grade", "cost", "actuals.*"), List.of("reason"));
+      case TERM -> of(List.of("kind", "reading", "aliases"), List.of("name"));
+      case PAGE -> of(List.of("order"), List.of("title"));
+    };
+  }
+
+  /** Every key that may be written at this level, for example {@code publisher.}. */
+  List<String> known(boolean translation, String level) {
+    List<String> known = new ArrayList<>();
+    Stream.concat(
+            (translation ? inTranslation : facts).stream(), (translation ? STAMP : texts).stream())
+        .filter(path -> matches(path, level))
+        .map(path -> path.split("\\.", -1)[depth(level)])
+        .distinct()
+        .forEach(known::add);
+    return known;
+  }
+
+  private static int depth(String level) {
+    return (int) level.chars().filter(c -> c == '.').count();
+  }
+
+  private static boolean matches(String path, String level) {
+    String[] parts = path.split("\\.", -1);
+    String[] above = level.split("\\.", -1);
+    for (int i = 0; i < above.length - 1; i++) {
+      if (i >= parts.length - 1 || !parts[i].equals(above[i]) && !parts[i].equals("*")) {
+        return false;
+      }
+    }
+    return parts.length >= above.length;
+  }
+}

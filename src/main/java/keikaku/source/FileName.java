@@ -1,0 +1,71 @@
+package keikaku.source;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the path of a file says about it. */
+record FileName(Identity identity, String language) {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
+  private static final Pattern SUFFIXED =
+      Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
+
+  /**
+   * @param path from the content folder, with {@code /}
+   * @return empty when no file of this name belongs in this folder
+   */
+  static Optional<FileName> of(String path) {
+    if (!path.endsWith(".md")) {
+      return Optional.empty();
+    }
+    String[] parts = path.substring(0, path.length() - ".md".length()).split("/", -1);
+    Matcher suffixed = SUFFIXED.matcher(parts[parts.length - 1]);
+    String language = suffixed.matches() ? suffixed.group(2) : "";
+    if (suffixed.matches()) {
+      parts[parts.length - 1] = suffixed.group(1);
+    }
+    return identity(parts).map(identity -> new FileName(identity, language));
+  }
+
+  private static Optional<Identity> identity(String[] parts) {
+    return switch (parts.length) {
+      case 1 -> named(Kind.PLAN, parts[0]).filter(plan -> plan.id().equals("plan"));
+      case 2 -> kind(parts[0]).flatMap(kind -> named(kind, parts[1]));
+      case 3 -> parts[0].equals("evaluations") ? inRound(parts[1], parts[2]) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Kind> kind(String folder) {
+    return switch (folder) {
+      case "policies" -> Optional.of(Kind.POLICY);
+      case "actions" -> Optional.of(Kind.ACTION);
+      case "terms" -> Optional.of(Kind.TERM);
+      case "pages" -> Optional.of(Kind.PAGE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Identity> inRound(String round, String name) {
+    if (!isId(round) || !isId(name)) {
+      return Optional.empty();
+    }
+    return name.equals("round")
+        ? named(Kind.ROUND, round)
+        : named(Kind.EVALUATION, name)
+            .map(
+                found ->
+                    new Identity(found.kind(), Identity.withoutLeadingZeros(round), found.id()));
+  }
+
+  private static Optional<Identity> named(Kind kind, String id) {
+    return isId(id)
+        ? Optional.of(Identity.of(kind, Identity.withoutLeadingZeros(id)))
+        : Optional.empty();
+  }
+
+  static boolean isId(String id) {
+    return ID.matcher(id).matches() && !id.contains("..");
+  }
+}

@@ -1,0 +1,24 @@
+package keikaku.source;
+
+import java.util.List;
+import java.util.Optional;
+import keikaku.diagnostic.Place;
+
+/** Keys with their values, in the order in which they were written; no key occurs twice. */
+public record Mapping(List<Field> fields, Place place) implements Node {
+
+  /** A key with its value. */
+  public record Field(Scalar key, Node value) {}
+
+  public Mapping {
+    fields = List.copyOf(fields);
+  }
+
+  public Optional<Field> field(String key) {
+    return fields.stream().filter(field -> field.key().text().equals(key)).findFirst();
+  }
+
+  public Optional<Node> value(String key) {
+    return field(key).map(Field::value);
+  }
+}

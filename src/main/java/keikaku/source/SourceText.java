@@ -1,0 +1,104 @@
+package keikaku.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import keikaku.diagnostic.Place;
+
+/**
+ * The text of one file by line. Line ends of every system count the same and are {@code \n} here; a
+ * last line without one is a line like any other.
+ */
+public final class SourceText {
+
+  private final String file;
+  private final String text;
+  private final int[] starts;
+
+  private SourceText(String file, String text, int[] starts) {
+    this.file = file;
+    this.text = text;
+    this.starts = starts;
+  }
+
+  /**
+   * @param file path from the project's top, with {@code /}
+   */
+  public static SourceText of(String file, String raw) {
+    String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+    if (text.endsWith("\n")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts.add(end + 1);
+    }
+    return new SourceText(file, text, starts.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  public String file() {
+    return file;
+  }
+
+  /** How many lines there are; an empty file has one, which is empty. */
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /** A line, counted from 1, without its end. */
+  public String line(int number) {
+    return text.substring(startOf(number), endOf(number));
+  }
+
+  /** These lines, both included; empty when the first is beyond the last. */
+  public String lines(int first, int last) {
+    return first > last ? "" : text.substring(startOf(first), endOf(last));
+  }
+
+  /** Where a line starts, as an offset into the whole text. */
+  public int startOf(int line) {
+    return starts[line - 1];
+  }
+
+  private int endOf(int line) {
+    return line == starts.length ? text.length() : starts[line] - 1;
+  }
+
+  /** The line in which an offset into the whole text lies. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The file as a whole. */
+  public Place place() {
+    return Place.ofFile(file);
+  }
+
+  /** A whole line. */
+  public Place place(int line) {
+    String words = line(line);
+    int begin = words.length() - words.stripLeading().length();
+    return between(startOf(line) + begin, startOf(line) + words.stripTrailing().length());
+  }
+
+  /** A stretch between two offsets into the whole text, cut at the end of the first line. */
+  public Place between(int from, int to) {
+    int line = lineAt(Math.min(from, text.length()));
+    int start = startOf(line);
+    int end = Math.min(Math.max(to, from), endOf(line));
+    int column = text.codePointCount(start, Math.min(from, endOf(line)));
+    int length = from < end ? text.codePointCount(from, end) : 1;
+    return new Place(file, line, column + 1, Math.max(length, 1), line(line));
+  }
+
+  /**
+   * A stretch by code points.
+   *
+   * @param column counted from 0
+   */
+  Place codePoints(int line, int column, int length) {
+    int known = Math.min(line, lineCount());
+    return new Place(file, known, column + 1, Math.max(length, 1), line(known));
+  }
+}
