@@ -15,7 +15,12 @@ import keikaku.model.Plan;
  * @param grade how it was judged last, where it was judged
  */
 record ActionCard(
-    String id, String href, Text title, String policy, Text policyTitle, Optional<GradeView> grade) {
+    String id,
+    String href,
+    Text title,
+    String policy,
+    Text policyTitle,
+    Optional<GradeView> grade) {
 
   static ActionCard of(Action action, Standpoint page) {
     Plan plan = page.edition().plan();

@@ -40,8 +40,7 @@ final class ActionFacts {
         .ifPresent(yen -> add("action.cost", Text.own(yen(yen))));
     indicators(action, plan);
     Optional<String> successor = action.supersededBy();
-    successor.ifPresent(
-        id -> add("action.supersededBy", page.text(plan.action(id).title())));
+    successor.ifPresent(id -> add("action.supersededBy", page.text(plan.action(id).title())));
   }
 
   private void indicators(Action action, Plan plan) {

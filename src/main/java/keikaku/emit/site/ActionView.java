@@ -46,7 +46,12 @@ record ActionView(
 
   /** How the action was judged in one round. */
   record Judgement(
-      Text round, String period, String href, GradeView grade, Passage result, Optional<Text> reason) {}
+      Text round,
+      String period,
+      String href,
+      GradeView grade,
+      Passage result,
+      Optional<Text> reason) {}
 
   @Override
   public String template() {
@@ -85,10 +90,11 @@ record ActionView(
     String finding =
         plan.latestEvaluation(action)
             .map(evaluation -> page.edition().grades().view(evaluation.grade()).official().text())
-            .orElse(page.say("notJudged.one"));
+            .orElseGet(() -> page.say("grade.none"));
     return new Head(
         title,
-        page.say("action.description", "number", action.id(), "title", title.text(), "grade", finding),
+        page.say(
+            "action.description", "number", action.id(), "title", title.text(), "grade", finding),
         List.of(
             page.link(SitePaths.HOME, "nav.home"),
             new Link(page.to(Addresses.policy(policy.id())), page.text(policy.title()))),
@@ -107,7 +113,9 @@ record ActionView(
     var round = page.edition().plan().round(evaluation.round());
     Style style = Style.plain(page.language()).shiftedBy(1);
     boolean isLatest =
-        page.edition().plan().latestEvaluation(page.edition().plan().action(evaluation.id()))
+        page.edition()
+            .plan()
+            .latestEvaluation(page.edition().plan().action(evaluation.id()))
             .filter(evaluation::equals)
             .isPresent();
     return new Judgement(
@@ -127,6 +135,8 @@ record ActionView(
     int at = page.edition().order().get(action.id());
     return new Neighbours(
         at == 0 ? Optional.empty() : Optional.of(ActionCard.of(all.get(at - 1), page)),
-        at == all.size() - 1 ? Optional.empty() : Optional.of(ActionCard.of(all.get(at + 1), page)));
+        at == all.size() - 1
+            ? Optional.empty()
+            : Optional.of(ActionCard.of(all.get(at + 1), page)));
   }
 }

@@ -34,7 +34,8 @@ record ActionsView(
     String title = page.say("actions.title");
     String finding = HomeView.finding(counts, page);
     return new ActionsView(
-        new Head(Text.own(title), finding, List.of(page.link(SitePaths.HOME, "nav.home")), twins(page)),
+        new Head(
+            Text.own(title), finding, List.of(page.link(SitePaths.HOME, "nav.home")), twins(page)),
         page.say("actions.heading", "count", plan.actions().size()),
         finding,
         ActionCard.of(plan.actions(), page),

@@ -14,10 +14,14 @@ record Citation(Text sentence, String license, String licenseHref) {
     String sentence =
         page.say(
             "citation",
-            "publisher", cover.publisher().name().shownIn(page.language()),
-            "plan", cover.title().shownIn(page.language()),
-            "title", title.text(),
-            "license", cover.license().id());
+            "publisher",
+            cover.publisher().name().shownIn(page.language()),
+            "plan",
+            cover.title().shownIn(page.language()),
+            "title",
+            title.text(),
+            "license",
+            cover.license().id());
     String address = page.edition().absolute(page.path()).map(url -> " " + url).orElse("");
     return new Citation(
         new Text(sentence + address, title.language()),

@@ -32,8 +32,7 @@ final class Explanations {
   }
 
   private Explanation explanation(Term term) {
-    String words =
-        String.join(" ", term.description().shownIn(page.language()).toParagraphs());
+    String words = String.join(" ", term.description().shownIn(page.language()).toParagraphs());
     return new Explanation(
         term.id(),
         page.text(term.name()),

@@ -33,11 +33,16 @@ final class FiscalYearWords {
     }
     return messages.say(
         "year.span",
-        "first", years.first(),
-        "last", years.last(),
-        "firstEra", era(years.first()),
-        "lastEra", era(years.last()),
-        "end", years.last() + 1);
+        "first",
+        years.first(),
+        "last",
+        years.last(),
+        "firstEra",
+        era(years.first()),
+        "lastEra",
+        era(years.last()),
+        "end",
+        years.last() + 1);
   }
 
   /** {@code 2017～2021年度}, where room is short. */

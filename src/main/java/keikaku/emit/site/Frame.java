@@ -9,8 +9,8 @@ import keikaku.model.Cover;
 import keikaku.model.Language;
 
 /**
- * What stands around every page. Templates reach it as {@code site}, {@code page} and {@code m}, the
- * messages.
+ * What stands around every page. Templates reach it as {@code site}, {@code page} and {@code m},
+ * the messages.
  */
 record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
 
@@ -26,11 +26,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
   /** A free page in the footer. */
   record FooterLink(String href, Text label) {}
 
-  /**
-   * The same on every page, but for the ways there.
-   *
-   * @param original the way to the top of the first language, empty in the first language itself
-   */
+  /** The same on every page, but for the ways there. */
   record SiteFacts(
       Text name,
       Text publisher,
@@ -44,7 +40,11 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       Optional<Link> source,
       String updated) {}
 
-  /** What belongs to this page alone. */
+  /**
+   * What belongs to this page alone.
+   *
+   * @param original the way to this page in the plan's first language
+   */
   record PageFacts(
       String lang,
       Text title,

@@ -15,7 +15,6 @@ import keikaku.model.Round;
  * The home page: how the plan went at a glance, and the ways into it.
  *
  * @param finding the result in one sentence
- * @param lead what plan this is and who judged it
  * @param notJudged how many actions have no grade yet, as a sentence; empty where all have one
  * @param rows a row of tiles for each policy
  */
@@ -98,7 +97,8 @@ record HomeView(
     List<Cell> cells = new ArrayList<>();
     counts
         .byGrade()
-        .forEach((grade, count) -> cells.add(cell(page.edition().grades().view(grade), count, href)));
+        .forEach(
+            (grade, count) -> cells.add(cell(page.edition().grades().view(grade), count, href)));
     return new PolicyRow(
         policy.id(),
         href,

@@ -11,8 +11,8 @@ import keikaku.model.Action;
 import keikaku.model.Evaluation;
 import keikaku.model.Language;
 import keikaku.model.Measure;
-import keikaku.model.Plan;
 import keikaku.model.PlainText;
+import keikaku.model.Plan;
 import keikaku.model.Term;
 
 /**

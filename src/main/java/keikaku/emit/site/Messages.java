@@ -82,7 +82,9 @@ final class Messages {
     return root;
   }
 
-  /** A key that is also the beginning of another ({@code a} and {@code a.one}) keeps its sentence. */
+  /**
+   * A key that is also the beginning of another ({@code a} and {@code a.one}) keeps its sentence.
+   */
   @SuppressWarnings("unchecked")
   private static void plant(Map<String, Object> root, String[] parts, String sentence) {
     Map<String, Object> at = root;

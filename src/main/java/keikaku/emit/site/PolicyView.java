@@ -74,7 +74,9 @@ record PolicyView(
           actions.stream()
               .filter(
                   action ->
-                      plan.latestEvaluation(action).map(Evaluation::grade).filter(grade::equals)
+                      plan.latestEvaluation(action)
+                          .map(Evaluation::grade)
+                          .filter(grade::equals)
                           .isPresent())
               .toList();
       if (!graded.isEmpty()) {
@@ -90,9 +92,7 @@ record PolicyView(
 
   private static List<Link> others(Standpoint page) {
     return page.edition().plan().policies().stream()
-        .map(
-            other ->
-                new Link(page.to(Addresses.policy(other.id())), page.text(other.title())))
+        .map(other -> new Link(page.to(Addresses.policy(other.id())), page.text(other.title())))
         .toList();
   }
 }

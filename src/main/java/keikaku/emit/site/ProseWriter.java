@@ -104,7 +104,8 @@ final class ProseWriter {
       html.append("<p id=\"").append(id).append("\">");
       line(paragraph.content());
       html.append(" <a class=\"permalink\" href=\"#").append(id).append("\" aria-label=\"");
-      html.append(Html.escape(page.say("permalink", "number", paragraphs))).append("\">#</a></p>\n");
+      html.append(Html.escape(page.say("permalink", "number", paragraphs)))
+          .append("\">#</a></p>\n");
     } else {
       html.append("<p>");
       line(paragraph.content());

@@ -10,7 +10,8 @@ import keikaku.emit.Artifact;
 import keikaku.model.Plan;
 
 /**
- * Presents a plan as a website: every page in every language of the plan, and the files around them.
+ * Presents a plan as a website: every page in every language of the plan, and the files around
+ * them.
  */
 public final class SiteEmitter {
 
@@ -61,11 +62,13 @@ public final class SiteEmitter {
 
   private static Stream<Leaf> actions(Plan plan) {
     return plan.actions().stream()
-        .map(action -> new Leaf(Addresses.action(action.id()), page -> ActionView.of(action, page)));
+        .map(
+            action -> new Leaf(Addresses.action(action.id()), page -> ActionView.of(action, page)));
   }
 
   private static Stream<Leaf> policies(Plan plan) {
     return plan.policies().stream()
-        .map(policy -> new Leaf(Addresses.policy(policy.id()), page -> PolicyView.of(policy, page)));
+        .map(
+            policy -> new Leaf(Addresses.policy(policy.id()), page -> PolicyView.of(policy, page)));
   }
 }

@@ -44,8 +44,10 @@ final class SiteFrame {
     String whole =
         page.say(
             "publisher.full",
-            "name", name.shownIn(page.language()),
-            "prefecture", prefecture.get().shownIn(page.language()));
+            "name",
+            name.shownIn(page.language()),
+            "prefecture",
+            prefecture.get().shownIn(page.language()));
     return new Text(whole, page.languageOf(name));
   }
 

@@ -49,9 +49,7 @@ record Standpoint(Edition edition, String path) {
     if (target instanceof Target.Outside outside) {
       return outside.url();
     }
-    return target instanceof Target.ToAsset asset
-        ? toFile(asset.path())
-        : to(Addresses.of(target));
+    return target instanceof Target.ToAsset asset ? toFile(asset.path()) : to(Addresses.of(target));
   }
 
   /** What is said, in the reader's language where it has been translated. */

@@ -38,6 +38,7 @@ final class Templates {
         Mustache.compiler()
             .strictSections(true)
             .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
             .withEscaper(Html::escape)
             .withCollector(new OptionalCollector())
             .withLoader(name -> new StringReader(source(name)));

@@ -52,8 +52,9 @@ final class ThemeFiles {
   /** The names of all files below {@code assets/}, in order. */
   List<String> assets() {
     List<String> names = new ArrayList<>(BUNDLED_ASSETS);
-    own.map(folder -> folder.resolve("assets")).filter(Files::isDirectory).ifPresent(
-        folder -> names.addAll(below(folder)));
+    own.map(folder -> folder.resolve("assets"))
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> names.addAll(below(folder)));
     return names.stream().distinct().sorted().toList();
   }
 

@@ -1,6 +1,8 @@
 package keikaku.emit.site;
 
-/** Everything that one page shows, in words that are ready to be shown; its template places them. */
+/**
+ * Everything that one page shows, in words that are ready to be shown; its template places them.
+ */
 interface View {
 
   /** The template that shows it, without its ending. */
