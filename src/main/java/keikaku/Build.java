@@ -11,6 +11,7 @@ import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
 import keikaku.emit.Artifact;
+import keikaku.emit.site.ThemeException;
 import keikaku.model.Plan;
 import keikaku.output.Disk;
 import keikaku.output.Inspection;
@@ -69,11 +70,16 @@ final class Build {
     if (plan.isEmpty() || stands(report)) {
       return new Result(findings, Optional.empty(), true, progress.time());
     }
-    Presentation presentation = Presentation.of(plan.get(), project);
-    List<Artifact> artifacts = presentation.artifacts();
-    Outcome outcome = use.of(artifacts, progress.watching(artifacts.size()));
-    Release release = release(folder, presentation, outcome);
-    return new Result(findings, Optional.of(release), false, progress.time());
+    try {
+      Presentation presentation = Presentation.of(plan.get(), project);
+      List<Artifact> artifacts = presentation.artifacts();
+      Outcome outcome = use.of(artifacts, progress.watching(artifacts.size()));
+      Release release = release(folder, presentation, outcome);
+      return new Result(findings, Optional.of(release), false, progress.time());
+    } catch (ThemeException fault) {
+      Finding finding = Finding.of(fault, phrases);
+      return new Result(List.of(finding), Optional.empty(), true, progress.time());
+    }
   }
 
   private List<Finding> findings(Report report) {

@@ -5,11 +5,12 @@ import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Severity;
+import keikaku.emit.site.ThemeException;
 
 /**
- * One thing found in what people wrote, in words.
+ * One thing found in what people wrote, in words: in the content by a rule, or in the theme.
  *
- * @param rule the rule's id
+ * @param rule the rule's id; {@code theme} for a mistake in a file of the theme
  * @param text all of it as a terminal shows it
  */
 record Finding(
@@ -41,5 +42,12 @@ record Finding(
             + diagnostic.rule().id()
             + "]\n";
     return line + phrases.hint(diagnostic).map(hint -> "  " + hint + "\n").orElse("");
+  }
+
+  static Finding of(ThemeException fault, Phrases phrases) {
+    Place place = new Place(fault.file(), fault.line(), fault.column(), 1, "");
+    String sentence = fault.sentence(phrases.language());
+    String text = place + ": " + Severity.ERROR.word() + ": " + sentence + " [theme]\n";
+    return new Finding("theme", Severity.ERROR, place, sentence, Optional.empty(), text);
   }
 }

@@ -8,6 +8,8 @@ import keikaku.emit.DataFiles;
 import keikaku.emit.Tables;
 import keikaku.emit.csv.CsvEmitter;
 import keikaku.emit.json.JsonEmitter;
+import keikaku.emit.site.SiteEmitter;
+import keikaku.emit.site.Theme;
 import keikaku.model.Plan;
 
 /**
@@ -28,6 +30,7 @@ record Presentation(List<Artifact> artifacts, int data) {
     csv.twins().forEach(artifacts::add);
     json.twins().forEach(artifacts::add);
     int data = artifacts.size();
+    artifacts.addAll(new SiteEmitter(Theme.read(project.theme()), addresses).emit(plan));
     return new Presentation(artifacts, data);
   }
 
