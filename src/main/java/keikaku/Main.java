@@ -31,10 +31,6 @@ public final class Main {
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler(failures::wrongArguments);
     line.setExecutionExceptionHandler(failures::failure);
-    try {
-      return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      return failures.noMemory();
-    }
+    return line.execute(arguments);
   }
 }

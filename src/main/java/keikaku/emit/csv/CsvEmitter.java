@@ -42,7 +42,7 @@ public final class CsvEmitter {
   public List<DataFile> files() {
     List<DataFile> files = new ArrayList<>();
     boolean inJapanese = plan.languages().contains(JAPANESE);
-    for (Table<?> table : tables.allAndDescribing()) {
+    for (Table<?> table : tables.all()) {
       files.add(plain(table));
       if (inJapanese) {
         files.add(forSpreadsheets(table));
