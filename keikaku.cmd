@@ -16,7 +16,7 @@ if errorlevel 1 (
 
 if not exist "%jar%" goto setup
 if not exist "%top%\src\main" goto run
-powershell -NoProfile -Command "$j=(Get-Item '%jar%').LastWriteTimeUtc; if (Get-ChildItem -Recurse -File '%top%\src\main','%top%\pom.xml','%top%\site-theme' | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1) { exit 1 }"
+powershell -NoProfile -Command "$j=(Get-Item '%jar%').LastWriteTimeUtc; if (Get-ChildItem -Recurse -File '%top%\src\main','%top%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1) { exit 1 }"
 if not errorlevel 1 goto run
 
 :setup

@@ -80,6 +80,11 @@ final class FailureWriter {
     return Exit.FAILURE.code();
   }
 
+  int noMemory() {
+    complain(messages.say("failure.memory"));
+    return Exit.FAILURE.code();
+  }
+
   private String describe(IOException trouble) {
     String path = trouble instanceof FileSystemException at ? String.valueOf(at.getFile()) : "";
     String reason = String.valueOf(trouble.getMessage()).toLowerCase(Locale.ROOT);

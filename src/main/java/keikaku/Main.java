@@ -31,6 +31,10 @@ public final class Main {
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler(failures::wrongArguments);
     line.setExecutionExceptionHandler(failures::failure);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return failures.noMemory();
+    }
   }
 }

@@ -10,6 +10,7 @@ import keikaku.emit.DataFiles;
 import keikaku.emit.Tables;
 import keikaku.emit.csv.CsvEmitter;
 import keikaku.emit.json.JsonEmitter;
+import keikaku.emit.xlsx.XlsxEmitter;
 import keikaku.model.Plan;
 
 /**
@@ -28,6 +29,7 @@ record OpenData(Tables tables, DataFiles files, List<Artifact> twins) {
     List<DataFile> files = new ArrayList<>();
     files.addAll(csv.files());
     files.addAll(json.files());
+    files.addAll(new XlsxEmitter(plan.cover(), tables).files());
     return new OpenData(
         tables,
         DataFiles.of(files).packed(plan.cover()),

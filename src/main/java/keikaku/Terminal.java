@@ -46,6 +46,10 @@ record Terminal(PrintStream out, PrintStream err, boolean watched, Messages mess
     err.flush();
   }
 
+  void remark(String key) {
+    complain("keikaku: " + messages.say(key));
+  }
+
   /** A stream that is closed on the other side is no reason to fail. */
   void flush() {
     out.flush();

@@ -1,6 +1,7 @@
 package keikaku.emit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +48,12 @@ public record Column<R>(
      * An address: absolute where the address of the site is known, else the path from its top
      * ({@code actions/7.html}).
      */
-    ADDRESS
+    ADDRESS;
+
+    /** Its name in the data dictionary: lower case. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Stands between two paragraphs in a cell; content never holds the sign. */
@@ -82,7 +88,7 @@ public record Column<R>(
   }
 
   Column<R> in(Language of) {
-    String suffix = of.tag().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+    String suffix = of.tag().toLowerCase(Locale.ROOT).replace('-', '_');
     return new Column<>(field + "_" + suffix, field, Optional.of(of), type, required, codes, value);
   }
 

@@ -80,6 +80,11 @@ public final class Dictionary {
     return shared(table, column.field() + ".about");
   }
 
+  /** The unit of the column's numbers, where they have one that is always the same. */
+  public Optional<String> unit(Table<?> table, Column<?> column) {
+    return find(table, column.field() + ".unit");
+  }
+
   /** What a code of a column means; absent for the grades, whose meaning the plan states. */
   public Optional<String> meaning(Table<?> table, Column<?> column, String code) {
     return find(table, column.field() + ".is." + code);

@@ -39,6 +39,7 @@ public final class Tables {
   private final Table<Term> terms;
   private final Table<IndicatorRow> indicators;
   private final Table<IndicatorValueRow> indicatorValues;
+  private final Once<List<Table<?>>> describing;
 
   /** A measure with the action it belongs to. */
   public record MeasureRow(Action action, Measure measure) {}
@@ -61,6 +62,7 @@ public final class Tables {
     terms = termTable();
     indicators = indicatorTable();
     indicatorValues = indicatorValueTable();
+    describing = Once.of(() -> new DescribingTables(plan, addresses).of(all()));
   }
 
   public static Tables of(Plan plan, Addresses addresses) {
@@ -76,6 +78,20 @@ public final class Tables {
       all.add(indicatorValues);
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The tables that describe the others, to be read beside them: {@code about} (what the data is
+   * and whose), {@code changes} (what changed when), {@code codes} and {@code columns} (the data
+   * dictionary).
+   */
+  public List<Table<?>> describing() {
+    return describing.get();
+  }
+
+  /** All tables, the content first. */
+  public List<Table<?>> allAndDescribing() {
+    return Stream.concat(all().stream(), describing().stream()).toList();
   }
 
   public Table<Policy> policies() {

@@ -86,6 +86,12 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** Makes every file of a release and has it inspected, and writes nothing. */
+  public static Outcome rehearse(List<Artifact> artifacts, Inspection inspection)
+      throws IOException {
+    return ReleaseWriter.rehearse(artifacts, inspection);
+  }
+
   private void removeNext(Throwable failure) {
     try {
       disk.deleteTree(destination.next());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
 import keikaku.emit.Artifact;
 import keikaku.output.Manifest.Seal;
 
@@ -52,6 +53,21 @@ final class ReleaseWriter {
       Destination destination, Disk disk, List<Artifact> artifacts, Inspection inspection)
       throws IOException, RefusedOutput {
     return new ReleaseWriter(destination, disk).write(artifacts, inspection);
+  }
+
+  static Outcome rehearse(List<Artifact> artifacts, Inspection inspection) throws IOException {
+    PathChecker.check(artifacts);
+    AtomicLong size = new AtomicLong();
+    Crew.work(
+        crew(artifacts.size()),
+        artifacts.size(),
+        i -> {
+          byte[] bytes = artifacts.get(i).content().get();
+          inspection.see(artifacts.get(i).path(), bytes);
+          size.addAndGet(bytes.length);
+        });
+    inspection.conclude();
+    return new Outcome(artifacts.size(), size.get(), artifacts.size(), 0);
   }
 
   private Outcome write(List<Artifact> artifacts, Inspection inspection)

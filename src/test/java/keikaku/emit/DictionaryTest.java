@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class DictionaryTest {
 
   private final Plan plan = SamplePlan.bilingual();
-  private final List<Table<?>> tables = Tables.of(plan, Addresses.of(plan, Optional.empty())).all();
+  private final List<Table<?>> tables =
+      Tables.of(plan, Addresses.of(plan, Optional.empty())).allAndDescribing();
   private final Dictionary ja = Dictionary.in(SamplePlan.JA);
   private final Dictionary en = Dictionary.in(SamplePlan.EN);
 
@@ -62,7 +63,7 @@ class DictionaryTest {
       for (Column<?> column : table.columns()) {
         for (String prefix : List.of("", table.name() + ".")) {
           String key = prefix + column.field();
-          used.addAll(List.of(key, key + ".about"));
+          used.addAll(List.of(key, key + ".about", key + ".unit"));
           column.codes().forEach(code -> used.add(key + ".is." + code));
         }
       }

@@ -42,7 +42,7 @@ class TablesTest {
             "grades", "grade_id, grade_symbol, rank, label_ja, label_en",
             "terms", "term_id, kind, name_ja, name_en, description_ja, description_en");
     Map<String, Table<?>> byName =
-        tables.all().stream().collect(Collectors.toMap(Table::name, table -> table));
+        tables.allAndDescribing().stream().collect(Collectors.toMap(Table::name, table -> table));
     promised.forEach(
         (name, columns) ->
             assertThat(String.join(", ", byName.get(name).header()))
@@ -133,8 +133,8 @@ class TablesTest {
   @Test
   void keysAreUniqueAndReferencesLead() {
     Map<String, Table<?>> byName =
-        tables.all().stream().collect(Collectors.toMap(Table::name, table -> table));
-    for (Table<?> table : tables.all()) {
+        tables.allAndDescribing().stream().collect(Collectors.toMap(Table::name, table -> table));
+    for (Table<?> table : tables.allAndDescribing()) {
       assertThat(rows(table))
           .extracting(row -> table.key().stream().map(row::get).toList())
           .doesNotHaveDuplicates();
@@ -154,7 +154,7 @@ class TablesTest {
 
   @Test
   void requiredIsFilledAndCodesAreKnown() {
-    for (Table<?> table : tables.all()) {
+    for (Table<?> table : tables.allAndDescribing()) {
       for (Column<?> column : table.columns()) {
         if (column.required()) {
           assertThat(values(table, column.name())).as(column.name()).doesNotContain("");

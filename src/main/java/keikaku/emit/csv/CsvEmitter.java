@@ -42,7 +42,7 @@ public final class CsvEmitter {
   public List<DataFile> files() {
     List<DataFile> files = new ArrayList<>();
     boolean inJapanese = plan.languages().contains(JAPANESE);
-    for (Table<?> table : tables.all()) {
+    for (Table<?> table : tables.allAndDescribing()) {
       files.add(plain(table));
       if (inJapanese) {
         files.add(forSpreadsheets(table));

@@ -38,7 +38,7 @@ public final class JsonEmitter {
   /** The whole tables and the whole plan. */
   public List<DataFile> files() {
     List<DataFile> files = new ArrayList<>();
-    tables.all().forEach(table -> files.add(file(table)));
+    tables.allAndDescribing().forEach(table -> files.add(file(table)));
     String path = DataFiles.FOLDER + "plan.json";
     PlanWriter writer = new PlanWriter(plan, tables, head);
     files.add(DataFile.of(path, Form.JSON, () -> object(path, "plan", writer::write)));

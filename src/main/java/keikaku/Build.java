@@ -1,0 +1,107 @@
+package keikaku;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import keikaku.Result.Release;
+import keikaku.check.PlanReader;
+import keikaku.diagnostic.Diagnostic;
+import keikaku.diagnostic.Phrases;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Severity;
+import keikaku.emit.Artifact;
+import keikaku.emit.site.ThemeException;
+import keikaku.model.Plan;
+import keikaku.output.Disk;
+import keikaku.output.Inspection;
+import keikaku.output.Outcome;
+import keikaku.output.OutputInUse;
+import keikaku.output.Publisher;
+import keikaku.output.RefusedOutput;
+
+/**
+ * How a content folder becomes a published site.
+ *
+ * <pre>
+ * content/ ──PlanReader──► Plan ──Presentation──► artifacts ──Publisher──► public/
+ *                │                                    │
+ *              Report                              PageCheck
+ * </pre>
+ */
+final class Build {
+
+  private final Project project;
+  private final Phrases phrases;
+  private final boolean strict;
+
+  /**
+   * @param strict whether warnings stand against a release as well
+   */
+  Build(Project project, Phrases phrases, boolean strict) {
+    this.project = project;
+    this.phrases = phrases;
+    this.strict = strict;
+  }
+
+  /** What becomes of a release that is made. */
+  private interface Use {
+    Outcome of(List<Artifact> artifacts, Inspection inspection) throws IOException, RefusedOutput;
+  }
+
+  /** Makes the site and puts it in the place of the old one, unless something is wrong. */
+  Result publish(Progress progress) throws IOException, RefusedOutput, OutputInUse {
+    try (Publisher publisher = Publisher.open(project.destination(), Disk.ofThisMachine())) {
+      Optional<Path> folder = Optional.of(project.output());
+      return run(folder, progress, publisher::publish);
+    }
+  }
+
+  /** Does everything that building does, except write. */
+  Result check(Progress progress) throws IOException, RefusedOutput {
+    return run(Optional.empty(), progress, Publisher::rehearse);
+  }
+
+  private Result run(Optional<Path> folder, Progress progress, Use use)
+      throws IOException, RefusedOutput {
+    Report report = new Report();
+    Optional<Plan> plan = PlanReader.read(project.content(), report);
+    List<Finding> findings = findings(report);
+    if (plan.isEmpty() || stands(report)) {
+      return new Result(findings, Optional.empty(), true, progress.time());
+    }
+    try {
+      Presentation presentation = Presentation.of(plan.get(), project);
+      List<Artifact> artifacts = presentation.artifacts();
+      Outcome outcome = use.of(artifacts, progress.watching(artifacts.size()));
+      Release release = release(folder, presentation, outcome);
+      return new Result(findings, Optional.of(release), false, progress.time());
+    } catch (ThemeException fault) {
+      Finding finding = Finding.of(fault, phrases);
+      return new Result(List.of(finding), Optional.empty(), true, progress.time());
+    }
+  }
+
+  private List<Finding> findings(Report report) {
+    return report.diagnostics().stream().map(this::finding).toList();
+  }
+
+  private Finding finding(Diagnostic diagnostic) {
+    return Finding.of(diagnostic, phrases);
+  }
+
+  private boolean stands(Report report) {
+    return report.hasErrors() || (strict && report.count(Severity.WARNING) > 0);
+  }
+
+  private static Release release(
+      Optional<Path> folder, Presentation presentation, Outcome outcome) {
+    return new Release(
+        folder,
+        presentation.pages(),
+        presentation.data(),
+        outcome.files(),
+        outcome.written(),
+        outcome.removed());
+  }
+}

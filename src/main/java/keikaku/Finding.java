@@ -1,0 +1,53 @@
+package keikaku;
+
+import java.util.Optional;
+import keikaku.diagnostic.Diagnostic;
+import keikaku.diagnostic.Phrases;
+import keikaku.diagnostic.Place;
+import keikaku.diagnostic.Severity;
+import keikaku.emit.site.ThemeException;
+
+/**
+ * One thing found in what people wrote, in words: in the content by a rule, or in the theme.
+ *
+ * @param rule the rule's id; {@code theme} for a mistake in a file of the theme
+ * @param text all of it as a terminal shows it
+ */
+record Finding(
+    String rule,
+    Severity severity,
+    Place place,
+    String message,
+    Optional<String> hint,
+    String text) {
+
+  static Finding of(Diagnostic diagnostic, Phrases phrases) {
+    return new Finding(
+        diagnostic.rule().id(),
+        diagnostic.rule().severity(),
+        diagnostic.place(),
+        phrases.message(diagnostic),
+        phrases.hint(diagnostic),
+        text(diagnostic, phrases));
+  }
+
+  private static String text(Diagnostic diagnostic, Phrases phrases) {
+    String line =
+        diagnostic.place()
+            + ": "
+            + diagnostic.rule().severity().word()
+            + ": "
+            + phrases.message(diagnostic)
+            + " ["
+            + diagnostic.rule().id()
+            + "]\n";
+    return line + phrases.hint(diagnostic).map(hint -> "  " + hint + "\n").orElse("");
+  }
+
+  static Finding of(ThemeException fault, Phrases phrases) {
+    Place place = new Place(fault.file(), fault.line(), fault.column(), 1, "");
+    String sentence = fault.sentence(phrases.language());
+    String text = place + ": " + Severity.ERROR.word() + ": " + sentence + " [theme]\n";
+    return new Finding("theme", Severity.ERROR, place, sentence, Optional.empty(), text);
+  }
+}

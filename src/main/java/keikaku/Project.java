@@ -1,0 +1,102 @@
+package keikaku;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import keikaku.output.Destination;
+
+/**
+ * Where a project's things are.
+ *
+ * @param top the project's own folder
+ * @param content what staff write; exists
+ * @param output where the site goes
+ * @param theme the project's own theme, where it has one
+ * @param base where the site will be published, with a final slash, where anybody has said
+ */
+record Project(Path top, Path content, Path output, Optional<Path> theme, Optional<String> base) {
+
+  private static final String CNAME = "CNAME";
+
+  private static final Pattern HOST =
+      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+
+  private static final Pattern BASE = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?");
+
+  /** The folder that the launcher lies in; without a launcher, the one we were started in. */
+  static Path topOfThisRun() {
+    return Path.of(System.getProperty("keikaku.top", "")).toAbsolutePath().normalize();
+  }
+
+  /**
+   * @throws WrongUsage when a folder is missing or an address is none
+   */
+  static Project of(Path top, ProjectOptions options) throws IOException {
+    Path theme = options.theme().orElse(top.resolve("site-theme"));
+    if (options.theme().isPresent()) {
+      existing(theme);
+    }
+    return new Project(
+        top,
+        existing(options.content().orElse(top.resolve("content"))),
+        options.output().orElse(top.resolve("public")),
+        Optional.of(theme).filter(Files::isDirectory),
+        base(top, options));
+  }
+
+  private static Path existing(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsage("usage.folder", "path", folder);
+    }
+    return folder;
+  }
+
+  private static Optional<String> base(Path top, ProjectOptions options) throws IOException {
+    Optional<String> given = options.base().map(Project::address);
+    Optional<String> host = host(top);
+    return host.isPresent() ? host.map(name -> "https://" + name + "/") : given;
+  }
+
+  /** What whoever builds should know about the addresses: keys of messages. */
+  List<String> remarks(ProjectOptions options) {
+    if (base.isEmpty()) {
+      return List.of("base.unknown");
+    }
+    boolean ignored =
+        options.base().filter(given -> !address(given).equals(base.get())).isPresent();
+    return ignored ? List.of("base.ignored") : List.of();
+  }
+
+  /** The domain that the site is published at, as the project's CNAME file says. */
+  static Optional<String> host(Path top) throws IOException {
+    Path file = top.resolve(CNAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    String name =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (!HOST.matcher(name).matches()) {
+      throw new WrongUsage("usage.cname", "name", name.lines().findFirst().orElse(""));
+    }
+    return Optional.of(name);
+  }
+
+  private static String address(String given) {
+    if (!BASE.matcher(given).matches()) {
+      throw new WrongUsage("usage.base-url", "url", given);
+    }
+    return given.endsWith("/") ? given : given + "/";
+  }
+
+  Destination destination() {
+    List<Path> sources = theme.isPresent() ? List.of(content, theme.get()) : List.of(content);
+    return new Destination(output, top, sources);
+  }
+}

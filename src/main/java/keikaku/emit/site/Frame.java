@@ -1,0 +1,125 @@
+package keikaku.emit.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keikaku.emit.Addresses;
+import keikaku.model.Cover;
+import keikaku.model.Language;
+
+/**
+ * What stands around every page. Templates reach it as {@code site}, {@code page} and {@code m},
+ * the messages.
+ */
+record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
+
+  /** A link of the navigation; {@code current} where the page itself lies below it. */
+  record NavLink(String href, String label, boolean current) {}
+
+  /** The same page in another language. */
+  record LanguageLink(String href, String tag, String name) {}
+
+  /** An absolute address of the page in one language, for search engines. */
+  record Alternate(String tag, String href) {}
+
+  /** A free page in the footer. */
+  record FooterLink(String href, Text label) {}
+
+  /** The same on every page, but for the ways there. */
+  record SiteFacts(
+      Text name,
+      Text publisher,
+      String home,
+      List<NavLink> nav,
+      List<FooterLink> footer,
+      Map<String, String> files,
+      Optional<String> contact,
+      String license,
+      String licenseHref,
+      Optional<Link> source,
+      String updated) {}
+
+  /**
+   * What belongs to this page alone.
+   *
+   * @param original the way to this page in the plan's first language
+   */
+  record PageFacts(
+      String lang,
+      Text title,
+      String heading,
+      String description,
+      Optional<String> canonical,
+      List<Alternate> alternates,
+      List<LanguageLink> languages,
+      List<Link> trail,
+      Text here,
+      List<Head.Twin> twins,
+      boolean isTranslation,
+      String original) {}
+
+  static Frame around(View view, Standpoint page, Theme theme) {
+    return new Frame(
+        SiteFrame.of(page, theme), pageFacts(view.head(), page), page.messages().tree());
+  }
+
+  private static PageFacts pageFacts(Head head, Standpoint page) {
+    Cover cover = page.edition().plan().cover();
+    return new PageFacts(
+        page.language().tag(),
+        windowTitle(head, page),
+        head.title().text(),
+        head.description(),
+        page.edition().absolute(page.path()).map(Frame::withoutIndex),
+        alternates(page),
+        languages(page),
+        head.trail(),
+        head.title(),
+        head.twins(),
+        !page.edition().isFirst(),
+        page.toSamePageIn(cover.firstLanguage()));
+  }
+
+  /** 項目名｜基本方針名｜サイト名; the home page has the site's name alone. */
+  private static Text windowTitle(Head head, Standpoint page) {
+    List<String> parts = new ArrayList<>();
+    if (!head.title().text().isEmpty()) {
+      parts.add(head.title().text());
+    }
+    List<Link> above = head.trail();
+    for (int i = above.size() - 1; i > 0; i--) {
+      parts.add(above.get(i).label().text());
+    }
+    Text site = page.text(page.edition().plan().cover().title());
+    parts.add(site.text());
+    String language = head.title().text().isEmpty() ? site.language() : head.title().language();
+    return new Text(String.join(page.say("title.separator"), parts), language);
+  }
+
+  private static List<Alternate> alternates(Standpoint page) {
+    List<Alternate> alternates = new ArrayList<>();
+    Addresses addresses = page.edition().addresses();
+    for (Language language : page.edition().plan().languages()) {
+      addresses
+          .absolute(addresses.in(language, page.path()))
+          .ifPresent(url -> alternates.add(new Alternate(language.tag(), withoutIndex(url))));
+    }
+    return alternates;
+  }
+
+  /** The top page's address is that of its folder. */
+  private static String withoutIndex(String url) {
+    return url.endsWith("/index.html") ? url.substring(0, url.length() - 10) : url;
+  }
+
+  private static List<LanguageLink> languages(Standpoint page) {
+    return page.edition().plan().languages().stream()
+        .filter(language -> !language.equals(page.language()))
+        .map(
+            language ->
+                new LanguageLink(
+                    page.toSamePageIn(language), language.tag(), page.edition().nameOf(language)))
+        .toList();
+  }
+}

@@ -1,0 +1,70 @@
+package keikaku.emit.site;
+
+import keikaku.model.Grade;
+import keikaku.model.Scale;
+
+/**
+ * The grades of the scale in the words and shapes of the site.
+ *
+ * <p>The official meaning of a grade is a sentence; on small things such as tiles a short form
+ * stands instead, from the message {@code grade.ID.short} where the theme has one.
+ */
+final class GradeWords {
+
+  private final Scale scale;
+  private final Messages messages;
+
+  GradeWords(Scale scale, Messages messages) {
+    this.scale = scale;
+    this.messages = messages;
+  }
+
+  GradeView view(Grade grade) {
+    return new GradeView(grade.id(), grade.rank(), mark(grade), official(grade), brief(grade));
+  }
+
+  private Text official(Grade grade) {
+    String shown = grade.label().languageShownIn(messages.language()).tag();
+    String language = shown.equals(messages.language().tag()) ? "" : shown;
+    return new Text(grade.label().shownIn(messages.language()), language);
+  }
+
+  private Text brief(Grade grade) {
+    String key = "grade." + grade.id() + ".short";
+    return messages.has(key) ? Text.own(messages.say(key)) : official(grade);
+  }
+
+  /** How many of the total have this grade, as a sentence. */
+  String finding(Grade grade, int count, int total) {
+    String form = count == 0 ? "none" : count == total ? "all" : "some";
+    String own = "finding." + grade.id() + "." + form;
+    String key = messages.has(own) ? own : "finding.any." + form;
+    return messages.say(
+        key, "count", count, "total", total, "label", grade.label().shownIn(messages.language()));
+  }
+
+  /** The grade's mark as a picture; the words always stand beside it. */
+  static String mark(Grade grade) {
+    return "<svg class=\"mark g"
+        + grade.rank()
+        + "\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
+        + shape(grade.symbol())
+        + "</svg>";
+  }
+
+  private static String shape(String symbol) {
+    return switch (symbol) {
+      case "◎" -> "<circle cx=\"10\" cy=\"10\" r=\"8\"/><circle cx=\"10\" cy=\"10\" r=\"4\"/>";
+      case "○" -> "<circle cx=\"10\" cy=\"10\" r=\"7\"/>";
+      case "△" -> "<path d=\"M10 3 18 17H2z\"/>";
+      case "▲" -> "<path d=\"M10 3 18 17H2z\" class=\"full\"/>";
+      case "□" -> "<path d=\"M3 3h14v14H3z\"/>";
+      case "×" -> "<path d=\"m4 4 12 12M16 4 4 16\"/>";
+      default -> "<text x=\"10\" y=\"15\">" + Html.escape(symbol) + "</text>";
+    };
+  }
+
+  Scale scale() {
+    return scale;
+  }
+}

@@ -1,0 +1,64 @@
+package keikaku.emit.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import keikaku.model.Action;
+import keikaku.model.Evaluation;
+import keikaku.model.Language;
+import keikaku.model.Measure;
+import keikaku.model.PlainText;
+import keikaku.model.Plan;
+import keikaku.model.Term;
+
+/**
+ * What pages ask about the plan again and again, worked out once.
+ *
+ * @param order the place of each action in the plan's order, by id
+ * @param glossaries find the plan's terms, by the language of the text
+ * @param mentions the actions whose first-language text names a term, by term id
+ */
+record Index(
+    Plan plan,
+    Map<String, Integer> order,
+    Map<Language, Glossary> glossaries,
+    Map<String, List<Action>> mentions) {
+
+  static Index of(Plan plan) {
+    Map<String, Integer> order = new HashMap<>();
+    plan.actions().forEach(action -> order.put(action.id(), order.size()));
+    Map<Language, Glossary> glossaries = new HashMap<>();
+    plan.languages().forEach(language -> glossaries.put(language, Glossary.of(plan, language)));
+    Glossary first = glossaries.get(plan.cover().firstLanguage());
+    return new Index(plan, order, glossaries, mentions(plan, first));
+  }
+
+  private static Map<String, List<Action>> mentions(Plan plan, Glossary glossary) {
+    Map<String, List<Action>> mentions = new LinkedHashMap<>();
+    for (Action action : plan.actions()) {
+      Set<Term> terms = new LinkedHashSet<>();
+      for (String text : texts(action, plan)) {
+        glossary.find(text).forEach(mention -> terms.add(mention.term()));
+      }
+      terms.forEach(
+          term -> mentions.computeIfAbsent(term.id(), id -> new ArrayList<>()).add(action));
+    }
+    return mentions;
+  }
+
+  private static List<String> texts(Action action, Plan plan) {
+    List<String> texts = new ArrayList<>();
+    texts.add(action.title().original());
+    for (Measure measure : action.measures()) {
+      texts.add(PlainText.of(measure.text().original()));
+    }
+    for (Evaluation evaluation : plan.evaluationsOf(action)) {
+      texts.addAll(evaluation.result().original().toParagraphs());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,98 @@
+package keikaku.emit.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keikaku.emit.Addresses;
+import keikaku.emit.site.Frame.FooterLink;
+import keikaku.emit.site.Frame.NavLink;
+import keikaku.emit.site.Frame.SiteFacts;
+import keikaku.model.Cover;
+import keikaku.model.SourceDocument;
+import keikaku.model.Translated;
+
+/** The part of the frame that is the same on every page, but for the ways there. */
+final class SiteFrame {
+
+  private SiteFrame() {}
+
+  static SiteFacts of(Standpoint page, Theme theme) {
+    Cover cover = page.edition().plan().cover();
+    return new SiteFacts(
+        page.text(cover.title()),
+        publisher(cover, page),
+        page.to(SitePaths.HOME),
+        nav(page),
+        footer(page),
+        files(page, theme),
+        cover.publisher().url(),
+        cover.license().id(),
+        cover.license().url(),
+        cover.source().map(source -> source(source, page)),
+        page.edition().years().date(cover.updated()));
+  }
+
+  /** 兵庫県加東市 in Japanese, Kato City, Hyogo Prefecture in English. */
+  private static Text publisher(Cover cover, Standpoint page) {
+    Translated<String> name = cover.publisher().name();
+    Optional<Translated<String>> prefecture = cover.publisher().prefecture();
+    if (prefecture.isEmpty()) {
+      return page.text(name);
+    }
+    String whole =
+        page.say(
+            "publisher.full",
+            "name",
+            name.shownIn(page.language()),
+            "prefecture",
+            prefecture.get().shownIn(page.language()));
+    return new Text(whole, page.languageOf(name));
+  }
+
+  private static List<NavLink> nav(Standpoint page) {
+    List<NavLink> nav = new ArrayList<>();
+    nav.add(nav(SitePaths.ACTIONS, "nav.actions", page));
+    nav.add(nav(SitePaths.POLICIES, "nav.policies", page));
+    nav.add(nav(SitePaths.EVALUATIONS, "nav.evaluations", page));
+    nav.add(nav(SitePaths.DATA, "nav.data", page));
+    return nav;
+  }
+
+  private static NavLink nav(String path, String key, Standpoint page) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return new NavLink(page.to(path), page.say(key), page.path().startsWith(folder));
+  }
+
+  private static List<FooterLink> footer(Standpoint page) {
+    List<FooterLink> links = new ArrayList<>();
+    page.edition()
+        .plan()
+        .pages()
+        .forEach(
+            free ->
+                links.add(
+                    new FooterLink(page.to(Addresses.page(free.id())), page.text(free.title()))));
+    links.add(own(SitePaths.TERMS, "terms.title", page));
+    links.add(own(SitePaths.PRINT, "print.title", page));
+    return links;
+  }
+
+  private static FooterLink own(String path, String key, Standpoint page) {
+    return new FooterLink(page.to(path), Text.own(page.say(key)));
+  }
+
+  private static Map<String, String> files(Standpoint page, Theme theme) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("css", page.toFile(theme.published("site.css")));
+    files.put("js", page.toFile(theme.published("site.js")));
+    files.put("icon", page.toFile(theme.published("assets/icon.svg")));
+    files.put("feed", page.to(SitePaths.FEED));
+    return files;
+  }
+
+  private static Link source(SourceDocument source, Standpoint page) {
+    return new Link(source.url().orElse(""), page.text(source.title()));
+  }
+}

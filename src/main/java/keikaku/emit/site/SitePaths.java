@@ -1,0 +1,42 @@
+package keikaku.emit.site;
+
+import keikaku.model.Grade;
+
+/** Where pages stand that present no single entry of the plan. */
+final class SitePaths {
+
+  static final String HOME = "index.html";
+  static final String ACTIONS = "actions/index.html";
+  static final String POLICIES = "policies/index.html";
+  static final String EVALUATIONS = "evaluations/index.html";
+  static final String NOT_AS_PLANNED = "evaluations/not-as-planned.html";
+  static final String TERMS = "terms/index.html";
+  static final String DATA = "data/index.html";
+  static final String DICTIONARY = "data/dictionary.html";
+  static final String PRINT = "print.html";
+  static final String NOT_FOUND = "404.html";
+  static final String FEED = "feed.xml";
+
+  private SitePaths() {}
+
+  /** The list of the actions that got a grade in a round. */
+  static String gradeList(String round, String grade) {
+    return "evaluations/" + round + "/grade/" + grade + ".html";
+  }
+
+  /** The list of the actions that got a grade in the newest round. */
+  static String latestList(Standpoint page, Grade grade) {
+    return page.edition()
+        .plan()
+        .latestRound()
+        .map(round -> gradeList(round.id(), grade.id()))
+        .orElse(ACTIONS);
+  }
+
+  /** A table as spreadsheets open it: with Japanese headers on Japanese pages. */
+  static String sheet(String table, Edition edition) {
+    return edition.language().tag().equals("ja")
+        ? "data/ja/" + table + ".csv"
+        : "data/" + table + ".csv";
+  }
+}

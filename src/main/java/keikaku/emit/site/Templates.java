@@ -1,0 +1,141 @@
+package keikaku.emit.site;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The templates of a theme, each read and compiled once.
+ *
+ * <p>A name that a page does not know is an error, never an empty place. The engine says in which
+ * line a mistake stands but not in which file, so the file is found again here.
+ */
+final class Templates {
+
+  private static final Pattern INCLUSION = Pattern.compile("\\{\\{[<>]\\s*([\\w-]+)\\s*}}");
+
+  private final ThemeFiles files;
+  private final Mustache.Compiler compiler;
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
+  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+  Templates(ThemeFiles files) {
+    this.files = files;
+    this.compiler =
+        Mustache.compiler()
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
+            .withEscaper(Html::escape)
+            .withCollector(new OptionalCollector())
+            .withLoader(name -> new StringReader(source(name)));
+  }
+
+  /** Sections over an {@code Optional} show their content once or not at all. */
+  private static final class OptionalCollector extends DefaultCollector {
+    @Override
+    public Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> optional
+          ? optional.stream().iterator()
+          : super.toIterator(value);
+    }
+  }
+
+  /** The page that a view becomes inside its frame. */
+  String render(View view, Frame frame) {
+    StringWriter page = new StringWriter(8192);
+    try {
+      compiled.computeIfAbsent(view.template(), this::compile).execute(view, frame, page);
+    } catch (MustacheException.Context e) {
+      throw unknownName(view.template(), e);
+    }
+    return page.toString();
+  }
+
+  private Template compile(String name) {
+    for (String part : parts(name)) {
+      TemplateChecker.check(path(part), source(part));
+    }
+    return compiler.compile(source(name));
+  }
+
+  /** A template and everything it takes in, itself first. */
+  private Set<String> parts(String name) {
+    Set<String> parts = new LinkedHashSet<>();
+    Deque<String> waiting = new ArrayDeque<>(Set.of(name));
+    while (!waiting.isEmpty()) {
+      String next = waiting.poll();
+      if (parts.add(next)) {
+        Matcher inclusions = INCLUSION.matcher(source(next));
+        while (inclusions.find()) {
+          requireTemplate(next, inclusions);
+          waiting.add(inclusions.group(1));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private void requireTemplate(String from, Matcher inclusion) {
+    String wanted = inclusion.group(1);
+    if (files.bytes(file(wanted)).isEmpty()) {
+      throw new ThemeException(
+          ThemeException.Spot.of(path(from), source(from), inclusion.start()),
+          "テンプレート「" + wanted + "」がありません。" + file(wanted) + " を用意するか、名前を直してください。",
+          "there is no template \"" + wanted + "\"; add " + file(wanted) + " or correct the name");
+    }
+  }
+
+  private String source(String name) {
+    return sources.computeIfAbsent(
+        name,
+        wanted ->
+            files
+                .text(file(wanted))
+                .orElseThrow(() -> new IllegalStateException("no template " + wanted)));
+  }
+
+  private static String file(String name) {
+    return "templates/" + name + ".mustache";
+  }
+
+  private static String path(String name) {
+    return ThemeFiles.FOLDER + "/" + file(name);
+  }
+
+  private ThemeException unknownName(String template, MustacheException.Context fault) {
+    ThemeException.Spot spot =
+        parts(template).stream()
+            .flatMap(part -> place(part, fault).stream())
+            .findFirst()
+            .orElse(new ThemeException.Spot(path(template), fault.lineNo, 1));
+    return new ThemeException(
+        spot,
+        "このページには「" + fault.key + "」という値がありません。名前を確かめてください。",
+        "this page has no value named \"" + fault.key + "\"; check the name");
+  }
+
+  /** Where a tag with the fault's name stands in the fault's line of this template. */
+  private Optional<ThemeException.Spot> place(String part, MustacheException.Context fault) {
+    String source = source(part);
+    Pattern tag = Pattern.compile("\\{\\{\\{?[#^&]?\\s*" + Pattern.quote(fault.key) + "\\s*}}");
+    return tag.matcher(source)
+        .results()
+        .map(found -> ThemeException.Spot.of(path(part), source, found.start()))
+        .filter(spot -> spot.line() == fault.lineNo)
+        .findFirst();
+  }
+}

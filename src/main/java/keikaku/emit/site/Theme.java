@@ -1,0 +1,109 @@
+package keikaku.emit.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import keikaku.emit.Artifact;
+import keikaku.model.Language;
+
+/**
+ * How the site looks and what it says beside the plan's own words: templates, a stylesheet, a
+ * script, messages, pictures.
+ */
+public final class Theme {
+
+  private final ThemeFiles files;
+  private final Templates templates;
+  private final List<Artifact> assets;
+  private final Map<String, String> published;
+
+  private Theme(ThemeFiles files) {
+    this.files = files;
+    this.templates = new Templates(files);
+    Map<String, Artifact> named = new TreeMap<>();
+    named.put("site.css", hashed("assets/site", ".css", bytes("site.css")));
+    named.put("site.js", hashed("assets/site", ".js", bytes("site.js")));
+    files.assets().forEach(name -> named.put(name, Artifact.of(name, bytes(name))));
+    this.assets = List.copyOf(named.values());
+    this.published =
+        named.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().path()));
+  }
+
+  /**
+   * The theme of a project.
+   *
+   * @param folder the project's {@code site-theme}, where it has one; what is not in it comes with
+   *     the tool
+   */
+  public static Theme read(Optional<Path> folder) {
+    return new Theme(new ThemeFiles(folder));
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  /** The files to publish beside the pages. */
+  List<Artifact> assets() {
+    return assets;
+  }
+
+  /** Where a file of the theme is published. */
+  String published(String name) {
+    return published.get(name);
+  }
+
+  /** What the site says in a language; in English for a language that the theme does not speak. */
+  Messages messages(Language language) {
+    String name = "messages/" + language.tag() + ".properties";
+    String text = files.text(name).orElseGet(() -> required("messages/en.properties"));
+    return new Messages(language, sentences(text));
+  }
+
+  private static Map<String, String> sentences(String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toMap(name -> name, properties::getProperty));
+  }
+
+  private String required(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String name) {
+    return files
+        .bytes(name)
+        .orElseThrow(() -> new IllegalStateException("the theme lacks " + name));
+  }
+
+  /** A file whose name changes with its content, so that browsers never show an old one. */
+  private static Artifact hashed(String name, String ending, byte[] bytes) {
+    return Artifact.of(name + "." + digest(bytes) + ending, bytes);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(sum, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package keikaku.emit.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of a theme: those of the project's own folder, and for each that is not there the one
+ * that the tool brings along.
+ */
+final class ThemeFiles {
+
+  /** How the theme is called in messages, wherever its folder really is. */
+  static final String FOLDER = "site-theme";
+
+  /** The pictures and other files that the tool brings along; a jar cannot be listed. */
+  private static final List<String> BUNDLED_ASSETS = List.of("assets/icon.svg");
+
+  private final Optional<Path> own;
+
+  ThemeFiles(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /** A file's text, where there is such a file. */
+  Optional<String> text(String name) {
+    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  Optional<byte[]> bytes(String name) {
+    try {
+      Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : bundled(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> bundled(String name) throws IOException {
+    try (InputStream stream = ThemeFiles.class.getResourceAsStream("/keikaku/site-theme/" + name)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+    }
+  }
+
+  /** The names of all files below {@code assets/}, in order. */
+  List<String> assets() {
+    List<String> names = new ArrayList<>(BUNDLED_ASSETS);
+    own.map(folder -> folder.resolve("assets"))
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> names.addAll(below(folder)));
+    return names.stream().distinct().sorted().toList();
+  }
+
+  private List<String> below(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> "assets/" + folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.contains("/."))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
