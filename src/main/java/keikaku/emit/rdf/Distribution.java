@@ -1,0 +1,59 @@
+package keikaku.emit.rdf;
+
+import java.util.List;
+import keikaku.emit.rdf.Node.Text;
+
+/**
+ * One file of the catalogue.
+ *
+ * @param path below the published site
+ * @param titles its name, by language
+ * @param descriptions what is in it, by language
+ * @param bytes its size
+ * @param sha256 its checksum, 64 lower-case hexadecimal digits
+ */
+record Distribution(
+    String path,
+    Format format,
+    List<Text> titles,
+    List<Text> descriptions,
+    long bytes,
+    String sha256) {
+
+  Distribution {
+    titles = List.copyOf(titles);
+    descriptions = List.copyOf(descriptions);
+  }
+
+  /** The formats that earn full points; every other format stays out of the catalogue. */
+  enum Format {
+    CSV("text/csv", "CSV", "https://www.rfc-editor.org/rfc/rfc4180"),
+    JSON("application/json", "JSON", "https://www.rfc-editor.org/rfc/rfc8259"),
+    TURTLE("text/turtle", "RDF_TURTLE", "https://www.w3.org/TR/turtle/"),
+    JSON_LD("application/ld+json", "JSON_LD", "https://www.w3.org/TR/json-ld11/");
+
+    private final String mediaType;
+    private final String fileType;
+    private final String standard;
+
+    Format(String mediaType, String fileType, String standard) {
+      this.mediaType = mediaType;
+      this.fileType = fileType;
+      this.standard = standard;
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    /** The code in the file-type table. */
+    String fileType() {
+      return fileType;
+    }
+
+    /** Where the format is defined. */
+    String standard() {
+      return standard;
+    }
+  }
+}

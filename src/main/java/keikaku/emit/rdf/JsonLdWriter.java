@@ -1,0 +1,98 @@
+package keikaku.emit.rdf;
+
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import keikaku.emit.rdf.Node.Iri;
+import keikaku.emit.rdf.Node.Name;
+import keikaku.emit.rdf.Node.Text;
+import keikaku.emit.rdf.Node.Typed;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a graph as JSON-LD 1.1: names shortened by the context, one line for each subject so that
+ * changes are easy to follow.
+ */
+final class JsonLdWriter {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  private JsonLdWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static String write(Graph graph) {
+    return graph.subjects().stream()
+        .map(subject -> line(writer -> writer.subject(subject, graph.properties(subject))))
+        .collect(
+            Collectors.joining(
+                ",\n",
+                "{\"@context\":" + line(writer -> writer.context(graph)) + ",\n\"@graph\":[\n",
+                "\n]}\n"));
+  }
+
+  private static String line(Consumer<JsonLdWriter> content) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      content.accept(new JsonLdWriter(json));
+    }
+    return out.toString();
+  }
+
+  private void context(Graph graph) {
+    json.writeStartObject();
+    graph.vocabularies().forEach(each -> json.writeStringProperty(each.prefix(), each.namespace()));
+    json.writeEndObject();
+  }
+
+  private void subject(Iri subject, Map<Name, Set<Node>> properties) {
+    json.writeStartObject();
+    json.writeStringProperty("@id", subject.value());
+    properties.forEach(this::property);
+    json.writeEndObject();
+  }
+
+  private void property(Name property, Set<Node> values) {
+    boolean isType = property.equals(Graph.TYPE);
+    json.writeName(isType ? "@type" : property.shortened());
+    if (values.size() > 1) {
+      json.writeStartArray();
+    }
+    values.forEach(isType ? this::type : this::value);
+    if (values.size() > 1) {
+      json.writeEndArray();
+    }
+  }
+
+  private void type(Node type) {
+    json.writeString(reference(type));
+  }
+
+  private static String reference(Node thing) {
+    return thing instanceof Name name ? name.shortened() : thing.value();
+  }
+
+  private void value(Node value) {
+    if (value instanceof Text text && text.language().isEmpty()) {
+      json.writeString(text.value());
+      return;
+    }
+    json.writeStartObject();
+    if (value instanceof Text text) {
+      json.writeStringProperty("@language", text.language().orElseThrow().tag());
+      json.writeStringProperty("@value", text.value());
+    } else if (value instanceof Typed typed) {
+      json.writeStringProperty("@type", typed.datatype().shortened());
+      json.writeStringProperty("@value", typed.value());
+    } else {
+      json.writeStringProperty("@id", reference(value));
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,71 @@
+package keikaku.emit.rdf;
+
+import java.util.Objects;
+import java.util.Optional;
+import keikaku.model.Language;
+
+/** What a statement says of its subject: another thing, or a value. */
+sealed interface Node {
+
+  /** The text of a value, or the address of a thing. */
+  String value();
+
+  /**
+   * A thing, by its IRI or by a reference that readers resolve against the document's own address.
+   */
+  record Iri(String value) implements Node {
+    public Iri {
+      Objects.requireNonNull(value);
+      value = escaped(value);
+    }
+
+    /** Characters that no RDF syntax allows in an IRI are percent-encoded. */
+    private static String escaped(String value) {
+      if (value.chars().noneMatch(Iri::isForbidden)) {
+        return value;
+      }
+      StringBuilder escaped = new StringBuilder();
+      value.chars().forEach(c -> append(c, escaped));
+      return escaped.toString();
+    }
+
+    private static boolean isForbidden(int c) {
+      return c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0;
+    }
+
+    private static void append(int c, StringBuilder to) {
+      if (isForbidden(c)) {
+        to.append('%').append(hexDigit(c >> 4)).append(hexDigit(c & 15));
+      } else {
+        to.append((char) c);
+      }
+    }
+
+    private static char hexDigit(int nibble) {
+      return "0123456789ABCDEF".charAt(nibble);
+    }
+  }
+
+  /** A class, property or datatype of a vocabulary, which every writer shortens. */
+  record Name(Vocabulary vocabulary, String local) implements Node {
+    @Override
+    public String value() {
+      return vocabulary.namespace() + local;
+    }
+
+    String shortened() {
+      return vocabulary.prefix() + ":" + local;
+    }
+  }
+
+  /** Text, with its language where it has one. */
+  record Text(String value, Optional<Language> language) implements Node {
+    public Text {
+      Objects.requireNonNull(value);
+      Objects.requireNonNull(language);
+    }
+  }
+
+  /** A value of a datatype, such as a date or a number. */
+  record Typed(String value, Name datatype) implements Node {}
+}
