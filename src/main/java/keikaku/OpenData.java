@@ -10,6 +10,7 @@ import keikaku.emit.DataFiles;
 import keikaku.emit.Tables;
 import keikaku.emit.csv.CsvEmitter;
 import keikaku.emit.json.JsonEmitter;
+import keikaku.emit.rdf.RdfEmitter;
 import keikaku.emit.xlsx.XlsxEmitter;
 import keikaku.model.Plan;
 
@@ -19,25 +20,30 @@ import keikaku.model.Plan;
  * @param tables the definition that all of it is made from
  * @param files the files for download
  * @param twins the data twins of pages
+ * @param catalog what data portals read
  */
-record OpenData(Tables tables, DataFiles files, List<Artifact> twins) {
+record OpenData(Tables tables, DataFiles files, List<Artifact> twins, RdfEmitter.Catalog catalog) {
 
   static OpenData of(Plan plan, Addresses addresses) {
     Tables tables = Tables.of(plan, addresses);
     CsvEmitter csv = new CsvEmitter(plan, tables);
     JsonEmitter json = new JsonEmitter(plan, tables, addresses);
+    RdfEmitter rdf = new RdfEmitter(plan, addresses);
     List<DataFile> files = new ArrayList<>();
     files.addAll(csv.files());
     files.addAll(json.files());
     files.addAll(new XlsxEmitter(plan.cover(), tables).files());
+    files.addAll(rdf.files());
+    DataFiles described = DataFiles.of(files);
     return new OpenData(
         tables,
-        DataFiles.of(files).packed(plan.cover()),
-        Stream.concat(csv.twins(), json.twins()).toList());
+        described.packed(plan.cover()),
+        Stream.concat(csv.twins(), json.twins()).toList(),
+        rdf.catalog(described));
   }
 
   /** Everything to be published. */
   Stream<Artifact> artifacts() {
-    return Stream.concat(files.artifacts().stream(), twins.stream());
+    return Stream.of(files.artifacts(), twins, catalog.artifacts()).flatMap(List::stream);
   }
 }

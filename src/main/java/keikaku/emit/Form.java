@@ -12,6 +12,8 @@ public enum Form {
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** RDF in Turtle. */
   TURTLE("text/turtle"),
+  /** RDF in JSON-LD. */
+  JSON_LD("application/ld+json"),
   /** W3C metadata for tabular data that describes the CSV files. */
   CSVW("application/csvm+json"),
   DATA_PACKAGE("application/json"),

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, and once only. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private Supplier<? extends T> source;
   private T value;
@@ -13,7 +13,7 @@ final class Once<T> implements Supplier<T> {
     this.source = Objects.requireNonNull(source);
   }
 
-  static <T> Once<T> of(Supplier<? extends T> source) {
+  public static <T> Once<T> of(Supplier<? extends T> source) {
     return new Once<>(source);
   }
 

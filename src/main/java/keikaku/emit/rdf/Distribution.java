@@ -1,7 +1,12 @@
 package keikaku.emit.rdf;
 
 import java.util.List;
+import java.util.Optional;
+import keikaku.emit.DataFile;
+import keikaku.emit.DataFiles;
+import keikaku.emit.Form;
 import keikaku.emit.rdf.Node.Text;
+import keikaku.model.Language;
 
 /**
  * One file of the catalogue.
@@ -25,6 +30,25 @@ record Distribution(
     descriptions = List.copyOf(descriptions);
   }
 
+  /** The data files that belong in the catalogue, in the same order. */
+  static List<Distribution> listOf(DataFiles files, List<Language> languages) {
+    FileWords words = new FileWords(languages);
+    return files.all().stream().flatMap(file -> of(file, words).stream()).toList();
+  }
+
+  private static Optional<Distribution> of(DataFile file, FileWords words) {
+    return Format.of(file.form())
+        .map(
+            format ->
+                new Distribution(
+                    file.path(),
+                    format,
+                    words.titles(file),
+                    words.descriptions(file),
+                    file.size(),
+                    file.sha256()));
+  }
+
   /** The formats that earn full points; every other format stays out of the catalogue. */
   enum Format {
     CSV("text/csv", "CSV", "https://www.rfc-editor.org/rfc/rfc4180"),
@@ -40,6 +64,17 @@ record Distribution(
       this.mediaType = mediaType;
       this.fileType = fileType;
       this.standard = standard;
+    }
+
+    static Optional<Format> of(Form form) {
+      return Optional.ofNullable(
+          switch (form) {
+            case CSV, SPREADSHEET_CSV -> CSV;
+            case JSON -> JSON;
+            case TURTLE -> TURTLE;
+            case JSON_LD -> JSON_LD;
+            default -> null;
+          });
     }
 
     String mediaType() {

@@ -3,33 +3,108 @@ package keikaku.emit.rdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.DataFile;
+import keikaku.emit.DataFiles;
+import keikaku.emit.Form;
+import keikaku.emit.Once;
+import keikaku.emit.QualityReport.Certificate;
+import keikaku.emit.QualityReport.Criterion;
+import keikaku.emit.QualityReport.Outcome;
 import keikaku.model.Plan;
 
 /**
- * Presents a plan as linked data.
- *
- * <p>The plan's own files come first; they are data files like any other, and the catalogue
- * describes them all.
+ * Presents a plan as linked data: first the plan itself, which is a data file like any other, then
+ * the catalogue, which describes all data files.
  */
 public final class RdfEmitter {
 
-  private static final String PLAN = "data/plan";
+  private static final String PLAN = DataFiles.FOLDER + "plan";
+  private static final String CATALOG = "catalog";
 
-  private RdfEmitter() {}
+  private final Plan plan;
+  private final Addresses addresses;
 
-  /** The plan itself, as Turtle and JSON-LD: {@code data/plan.ttl} and {@code data/plan.jsonld}. */
-  public static List<Artifact> plan(Plan plan, Addresses addresses) {
-    return List.of(
-        artifact(PLAN + ".ttl", TurtleWriter::write, path -> PlanGraph.of(plan, addresses, path)),
-        artifact(
-            PLAN + ".jsonld", JsonLdWriter::write, path -> PlanGraph.of(plan, addresses, path)));
+  public RdfEmitter(Plan plan, Addresses addresses) {
+    this.plan = plan;
+    this.addresses = addresses;
   }
 
-  private static Artifact artifact(
-      String path, Function<Graph, String> writer, Function<String, Graph> graph) {
-    return new Artifact(
-        path, () -> writer.apply(graph.apply(path)).getBytes(StandardCharsets.UTF_8));
+  /** The whole plan as Turtle and JSON-LD. */
+  public List<DataFile> files() {
+    return List.of(
+        plan(PLAN + ".ttl", Form.TURTLE, TurtleWriter::write),
+        plan(PLAN + ".jsonld", Form.JSON_LD, JsonLdWriter::write));
+  }
+
+  private DataFile plan(String path, Form form, Function<Graph, String> writer) {
+    return DataFile.text(path, form, () -> writer.apply(PlanGraph.of(plan, addresses, path)));
+  }
+
+  /** The catalogue of these files. */
+  public Catalog catalog(DataFiles files) {
+    return new Catalog(
+        Once.of(
+            () ->
+                CatalogGraph.of(
+                    plan,
+                    // The three serialisations stand side by side, so that one graph fits them.
+                    new Iris(addresses, CATALOG + ".ttl"),
+                    Distribution.listOf(files, plan.languages()))));
+  }
+
+  /** A catalogue, made when it is first needed: it takes the checksums of all files. */
+  public static final class Catalog {
+
+    private final Once<Graph> graph;
+    private final Once<Certificate> certificate;
+
+    private Catalog(Once<Graph> graph) {
+      this.graph = graph;
+      this.certificate = Once.of(() -> judged(graph.get()));
+    }
+
+    /** The catalogue in its three serialisations, none of which is written with a flaw in it. */
+    public List<Artifact> artifacts() {
+      return List.of(
+          artifact(".ttl", TurtleWriter::write),
+          artifact(".jsonld", JsonLdWriter::write),
+          artifact(".rdf", RdfXmlWriter::write));
+    }
+
+    private Artifact artifact(String ending, Function<Graph, String> writer) {
+      return new Artifact(
+          CATALOG + ending,
+          () -> {
+            certificate.get();
+            return writer.apply(graph.get()).getBytes(StandardCharsets.UTF_8);
+          });
+    }
+
+    /**
+     * The metadata quality of the catalogue.
+     *
+     * @throws IllegalStateException when a metric fails, which is a defect of the tool
+     */
+    public Certificate certificate() {
+      return certificate.get();
+    }
+
+    static Certificate judged(Graph graph) {
+      Certificate certificate = MetadataQuality.of(graph);
+      if (certificate.count(Outcome.FAIL) > 0) {
+        throw new IllegalStateException(
+            "the catalogue fails "
+                + certificate.criteria().stream()
+                    .filter(criterion -> criterion.outcome() == Outcome.FAIL)
+                    .map(Criterion::id)
+                    .collect(Collectors.joining(", "))
+                + ": "
+                + ApplicationProfile.faults(graph));
+      }
+      return certificate;
+    }
   }
 }
