@@ -5,7 +5,6 @@ import java.util.Optional;
 import keikaku.emit.Addresses;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
-import keikaku.model.Plan;
 
 /**
  * An action as it stands in lists and on the tile map.
@@ -22,18 +21,31 @@ record ActionCard(
     Text policyTitle,
     Optional<GradeView> grade) {
 
+  /** An action with its newest grade. */
   static ActionCard of(Action action, Standpoint page) {
-    Plan plan = page.edition().plan();
+    return of(action, page, page.edition().plan().latestEvaluation(action));
+  }
+
+  /** An action with the grade of one evaluation. */
+  static ActionCard of(Action action, Standpoint page, Evaluation evaluation) {
+    return of(action, page, Optional.of(evaluation));
+  }
+
+  private static ActionCard of(Action action, Standpoint page, Optional<Evaluation> evaluation) {
     return new ActionCard(
         action.id(),
         page.to(Addresses.action(action.id())),
         page.text(action.title()),
         action.policy(),
-        page.text(plan.policy(action.policy()).title()),
-        plan.latestEvaluation(action).map(Evaluation::grade).map(page.edition().grades()::view));
+        page.text(page.edition().plan().policy(action.policy()).title()),
+        evaluation.map(Evaluation::grade).map(page.edition().grades()::view));
   }
 
   static List<ActionCard> of(List<Action> actions, Standpoint page) {
     return actions.stream().map(action -> of(action, page)).toList();
+  }
+
+  ActionCard leadingTo(String other) {
+    return new ActionCard(id, other, title, policy, policyTitle, grade);
   }
 }

@@ -3,10 +3,13 @@ package keikaku.emit.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import keikaku.emit.site.ActionView.Fact;
 import keikaku.model.Action;
+import keikaku.model.Evaluation;
 import keikaku.model.FiscalYears;
+import keikaku.model.Indicator;
 import keikaku.model.Plan;
 
 /** What the plan states about an action beside its title and text, one line each. */
@@ -19,13 +22,22 @@ final class ActionFacts {
     this.page = page;
   }
 
+  /** What is stated about the action itself, and what its newest evaluation reached. */
   static List<Fact> of(Action action, Standpoint page) {
     ActionFacts facts = new ActionFacts(page);
-    facts.collect(action);
+    facts.stated(action);
+    facts.reached(action, page.edition().plan().latestEvaluation(action));
     return List.copyOf(facts.facts);
   }
 
-  private void collect(Action action) {
+  /** What one evaluation reached. */
+  static List<Fact> of(Evaluation evaluation, Action action, Standpoint page) {
+    ActionFacts facts = new ActionFacts(page);
+    facts.reached(action, Optional.of(evaluation));
+    return List.copyOf(facts.facts);
+  }
+
+  private void stated(Action action) {
     Plan plan = page.edition().plan();
     FiscalYears years = action.years().orElse(plan.cover().period());
     add("action.period", Text.own(page.edition().years().span(years)));
@@ -35,33 +47,30 @@ final class ActionFacts {
       add("action.departments", new Text(names, page.languageOf(action.departments())));
     }
     action.budget().ifPresent(yen -> add("action.budget", Text.own(yen(yen))));
-    plan.latestEvaluation(action)
-        .flatMap(keikaku.model.Evaluation::cost)
-        .ifPresent(yen -> add("action.cost", Text.own(yen(yen))));
-    indicators(action, plan);
-    Optional<String> successor = action.supersededBy();
-    successor.ifPresent(id -> add("action.supersededBy", page.text(plan.action(id).title())));
+    action
+        .supersededBy()
+        .ifPresent(id -> add("action.supersededBy", page.text(plan.action(id).title())));
   }
 
-  private void indicators(Action action, Plan plan) {
-    action
-        .indicators()
-        .forEach(
-            indicator -> {
-              String unit = indicator.unit().shownIn(page.language());
-              List<String> parts = new ArrayList<>();
-              indicator.baseline().ifPresent(n -> parts.add(amount("baseline", n, unit)));
-              indicator.target().ifPresent(n -> parts.add(amount("target", n, unit)));
-              plan.latestEvaluation(action)
-                  .map(evaluation -> evaluation.actuals().get(indicator.id()))
-                  .ifPresent(n -> parts.add(amount("actual", n, unit)));
-              facts.add(
-                  new Fact(
-                      indicator.name().shownIn(page.language()),
-                      new Text(
-                          String.join(page.say("list.separator"), parts),
-                          page.languageOf(indicator.unit()))));
-            });
+  private void reached(Action action, Optional<Evaluation> evaluation) {
+    evaluation.flatMap(Evaluation::cost).ifPresent(yen -> add("action.cost", Text.own(yen(yen))));
+    for (Indicator indicator : action.indicators()) {
+      Optional<BigDecimal> actual =
+          evaluation.map(found -> found.actuals().get(indicator.id()));
+      facts.add(
+          new Fact(
+              indicator.name().shownIn(page.language()),
+              new Text(numbers(indicator, actual), page.languageOf(indicator.unit()))));
+    }
+  }
+
+  private String numbers(Indicator indicator, Optional<BigDecimal> actual) {
+    String unit = indicator.unit().shownIn(page.language());
+    List<String> numbers = new ArrayList<>();
+    indicator.baseline().ifPresent(number -> numbers.add(amount("baseline", number, unit)));
+    indicator.target().ifPresent(number -> numbers.add(amount("target", number, unit)));
+    actual.ifPresent(number -> numbers.add(amount("actual", number, unit)));
+    return String.join(page.say("list.separator"), numbers);
   }
 
   private String amount(String what, BigDecimal number, String unit) {
@@ -69,7 +78,7 @@ final class ActionFacts {
   }
 
   private String yen(BigDecimal amount) {
-    return page.say("amount.yen", "amount", String.format(java.util.Locale.ROOT, "%,.0f", amount));
+    return page.say("amount.yen", "amount", String.format(Locale.ROOT, "%,.0f", amount));
   }
 
   private void add(String key, Text value) {

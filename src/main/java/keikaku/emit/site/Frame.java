@@ -109,7 +109,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
   }
 
   /** The top page's address is that of its folder. */
-  private static String withoutIndex(String url) {
+  static String withoutIndex(String url) {
     return url.endsWith("/index.html") ? url.substring(0, url.length() - 10) : url;
   }
 

@@ -16,6 +16,7 @@ final class SitePaths {
   static final String PRINT = "print.html";
   static final String NOT_FOUND = "404.html";
   static final String FEED = "feed.xml";
+  static final String SITEMAP = "sitemap.xml";
 
   private SitePaths() {}
 
