@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.site.DataOffer;
 import keikaku.emit.site.SiteEmitter;
 import keikaku.emit.site.Theme;
 import keikaku.model.Plan;
@@ -21,7 +22,9 @@ record Presentation(List<Artifact> artifacts, int data) {
     OpenData openData = OpenData.of(plan, addresses);
     List<Artifact> artifacts = new ArrayList<>(openData.artifacts().toList());
     int data = artifacts.size();
-    artifacts.addAll(new SiteEmitter(Theme.read(project.theme()), addresses).emit(plan));
+    DataOffer offer = new DataOffer(openData.tables(), openData.files());
+    Theme theme = Theme.read(project.theme());
+    artifacts.addAll(new SiteEmitter(theme, addresses, offer).emit(plan));
     return new Presentation(artifacts, data);
   }
 

@@ -55,8 +55,7 @@ final class ActionFacts {
   private void reached(Action action, Optional<Evaluation> evaluation) {
     evaluation.flatMap(Evaluation::cost).ifPresent(yen -> add("action.cost", Text.own(yen(yen))));
     for (Indicator indicator : action.indicators()) {
-      Optional<BigDecimal> actual =
-          evaluation.map(found -> found.actuals().get(indicator.id()));
+      Optional<BigDecimal> actual = evaluation.map(found -> found.actuals().get(indicator.id()));
       facts.add(
           new Fact(
               indicator.name().shownIn(page.language()),

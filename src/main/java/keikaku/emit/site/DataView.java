@@ -63,7 +63,9 @@ record DataView(
             List.of()),
         heading,
         data.files().find(DataFiles.ARCHIVE).map(lines::file),
-        page.language().tag().equals("ja") ? lines.tables(List.of(Form.SPREADSHEET_CSV)) : List.of(),
+        page.language().tag().equals("ja")
+            ? lines.tables(List.of(Form.SPREADSHEET_CSV))
+            : List.of(),
         lines.workbooks(),
         lines.tables(List.of(Form.CSV, Form.JSON)),
         lines.others(),

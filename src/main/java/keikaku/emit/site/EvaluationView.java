@@ -67,9 +67,12 @@ record EvaluationView(
         new Text(words, title.language()),
         page.say(
             "evaluation.description",
-            "number", evaluation.action(),
-            "title", title.text(),
-            "grade", page.edition().grades().view(evaluation.grade()).official().text()),
+            "number",
+            evaluation.action(),
+            "title",
+            title.text(),
+            "grade",
+            page.edition().grades().view(evaluation.grade()).official().text()),
         RoundView.trail(round, page),
         Twins.ofRecord(Addresses.evaluation(evaluation.round(), evaluation.action()), page));
   }

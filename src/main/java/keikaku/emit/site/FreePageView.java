@@ -15,7 +15,9 @@ record FreePageView(Head head, Text title, Passage body, String translation) imp
   static FreePageView of(Page free, Standpoint page) {
     Text title = page.text(free.title());
     String description =
-        free.body().shownIn(page.language()).toParagraphs().stream().findFirst().orElse(title.text());
+        free.body().shownIn(page.language()).toParagraphs().stream()
+            .findFirst()
+            .orElse(title.text());
     return new FreePageView(
         new Head(title, description, List.of(page.link(SitePaths.HOME, "nav.home")), List.of()),
         title,

@@ -11,7 +11,8 @@ record PoliciesView(Head head, String heading, Passage preface, List<Line> polic
     implements View {
 
   /** A policy with how it went. */
-  record Line(String number, String href, Text title, String finding, List<ShareBar.Share> shares) {}
+  record Line(
+      String number, String href, Text title, String finding, List<ShareBar.Share> shares) {}
 
   @Override
   public String template() {

@@ -25,7 +25,11 @@ record PrintView(
 
   /** One action with everything that the plan and its newest evaluation say about it. */
   record Item(
-      String id, Text title, Optional<GradeView> grade, List<Passage> measures, List<Passage> result) {}
+      String id,
+      Text title,
+      Optional<GradeView> grade,
+      List<Passage> measures,
+      List<Passage> result) {}
 
   @Override
   public String template() {

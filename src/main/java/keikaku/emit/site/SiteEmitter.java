@@ -13,7 +13,8 @@ import keikaku.model.Plan;
 import keikaku.model.Round;
 
 /**
- * Presents a plan as a website: every page in every language of the plan, and the files around them.
+ * Presents a plan as a website: every page in every language of the plan, and the files around
+ * them.
  */
 public final class SiteEmitter {
 
@@ -73,7 +74,10 @@ public final class SiteEmitter {
     files.add(text("robots.txt", this::robots));
     if (addresses.absolute("").isPresent()) {
       List<String> paths =
-          leaves.stream().map(Leaf::path).filter(path -> !path.equals(SitePaths.NOT_FOUND)).toList();
+          leaves.stream()
+              .map(Leaf::path)
+              .filter(path -> !path.equals(SitePaths.NOT_FOUND))
+              .toList();
       files.add(text(SitePaths.SITEMAP, () -> new SitemapWriter(editions).write(paths)));
     }
     return files;
@@ -125,8 +129,7 @@ public final class SiteEmitter {
                     new Leaf(
                         Addresses.evaluation(evaluation.round(), evaluation.action()),
                         page -> EvaluationView.of(evaluation, page)));
-    return Stream.concat(
-        plan.rounds().stream().flatMap(round -> round(round, plan)), evaluations);
+    return Stream.concat(plan.rounds().stream().flatMap(round -> round(round, plan)), evaluations);
   }
 
   private static Stream<Leaf> round(Round round, Plan plan) {
@@ -138,8 +141,7 @@ public final class SiteEmitter {
 
   private static Leaf gradeList(Round round, Grade grade) {
     return new Leaf(
-        SitePaths.gradeList(round.id(), grade.id()),
-        page -> GradeListView.of(round, grade, page));
+        SitePaths.gradeList(round.id(), grade.id()), page -> GradeListView.of(round, grade, page));
   }
 
   private static Stream<Leaf> others(Plan plan) {

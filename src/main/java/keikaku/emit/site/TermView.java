@@ -57,5 +57,4 @@ record TermView(
   static String reading(Term term, Standpoint page) {
     return page.edition().isFirst() ? term.reading().orElse("") : "";
   }
-
 }
