@@ -21,23 +21,22 @@ sealed interface Node {
 
     /** Characters that no RDF syntax allows in an IRI are percent-encoded. */
     private static String escaped(String value) {
-      if (value.chars().noneMatch(Iri::isForbidden)) {
-        return value;
+      StringBuilder escaped = new StringBuilder(value.length());
+      for (int i = 0; i < value.length(); i++) {
+        append(value.charAt(i), escaped);
       }
-      StringBuilder escaped = new StringBuilder();
-      value.chars().forEach(c -> append(c, escaped));
       return escaped.toString();
     }
 
-    private static boolean isForbidden(int c) {
+    private static boolean isForbidden(char c) {
       return c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0;
     }
 
-    private static void append(int c, StringBuilder to) {
+    private static void append(char c, StringBuilder to) {
       if (isForbidden(c)) {
         to.append('%').append(hexDigit(c >> 4)).append(hexDigit(c & 15));
       } else {
-        to.append((char) c);
+        to.append(c);
       }
     }
 

@@ -34,13 +34,11 @@ public final class RdfEmitter {
 
   /** The whole plan as Turtle and JSON-LD. */
   public List<DataFile> files() {
+    // The two stand side by side, so that one graph fits both.
+    Once<Graph> graph = Once.of(() -> PlanGraph.of(plan, addresses, PLAN + ".ttl"));
     return List.of(
-        plan(PLAN + ".ttl", Form.TURTLE, TurtleWriter::write),
-        plan(PLAN + ".jsonld", Form.JSON_LD, JsonLdWriter::write));
-  }
-
-  private DataFile plan(String path, Form form, Function<Graph, String> writer) {
-    return DataFile.text(path, form, () -> writer.apply(PlanGraph.of(plan, addresses, path)));
+        DataFile.text(PLAN + ".ttl", Form.TURTLE, () -> TurtleWriter.write(graph.get())),
+        DataFile.text(PLAN + ".jsonld", Form.JSON_LD, () -> JsonLdWriter.write(graph.get())));
   }
 
   /** The catalogue of these files. */

@@ -53,8 +53,10 @@ final class RdfXmlWriter {
   }
 
   private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.chars().forEach(c -> append((char) c, escaped));
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i), escaped);
+    }
     return escaped.toString();
   }
 

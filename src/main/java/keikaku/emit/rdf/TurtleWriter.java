@@ -57,8 +57,10 @@ final class TurtleWriter {
   }
 
   private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.chars().forEach(c -> append((char) c, quoted));
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i), quoted);
+    }
     return quoted.append('"').toString();
   }
 

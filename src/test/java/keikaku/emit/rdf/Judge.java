@@ -81,6 +81,9 @@ final class Judge {
   }
 
   private static String value(RDFNode node) {
+    if (node == null) {
+      return "";
+    }
     return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
   }
 }
