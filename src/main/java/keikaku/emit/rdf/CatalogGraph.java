@@ -35,6 +35,7 @@ final class CatalogGraph {
 
   private static final String HOME = "index.html";
   private static final String DATA_PAGE = "data/index.html";
+  private static final String DICTIONARY = "data/dictionary.html";
   private static final String PDL = License.PDL_1_0.url();
 
   private final Plan plan;
@@ -99,7 +100,7 @@ final class CatalogGraph {
             .is(DCT.name("identifier"), Literals.plain(identifier()))
             .is(DCAT.name("version"), Literals.plain(cover.updated().toString()))
             .is(DCAT.name("landingPage"), iris.page(DATA_PAGE))
-            .is(FOAF.name("page"), iris.page(HOME))
+            .is(FOAF.name("page"), iris.page(DICTIONARY))
             .is(DCT.name("conformsTo"), standard("https://www.w3.org/TR/tabular-data-model/"))
             .is(DCT.name("provenance"), iris.part(DATA_PAGE, "provenance"))
             .is(PROV.name("wasDerivedFrom"), source());
@@ -203,6 +204,7 @@ final class CatalogGraph {
   private void documents(List<Distribution> files) {
     graph.about(iris.page(HOME)).a(FOAF.name("Document"));
     graph.about(iris.page(DATA_PAGE)).a(FOAF.name("Document"));
+    graph.about(iris.page(DICTIONARY)).a(FOAF.name("Document"));
     graph.about(standard("https://www.w3.org/TR/tabular-data-model/")).a(DCT.name("Standard"));
     files.forEach(file -> graph.about(standard(file.format().standard())).a(DCT.name("Standard")));
   }
