@@ -9,6 +9,7 @@ import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Tables;
 import keikaku.emit.csv.CsvEmitter;
+import keikaku.emit.json.DescriptionEmitter;
 import keikaku.emit.json.JsonEmitter;
 import keikaku.emit.rdf.RdfEmitter;
 import keikaku.emit.xlsx.XlsxEmitter;
@@ -34,12 +35,13 @@ record OpenData(Tables tables, DataFiles files, List<Artifact> twins, RdfEmitter
     files.addAll(json.files());
     files.addAll(new XlsxEmitter(plan.cover(), tables).files());
     files.addAll(rdf.files());
-    DataFiles described = DataFiles.of(files);
+    DataFiles data = DataFiles.of(files);
+    DataFiles described = data.with(new DescriptionEmitter(plan, tables, addresses).files(data));
     return new OpenData(
         tables,
         described.packed(plan.cover()),
         Stream.concat(csv.twins(), json.twins()).toList(),
-        rdf.catalog(described));
+        rdf.catalog(data));
   }
 
   /** Everything to be published. */

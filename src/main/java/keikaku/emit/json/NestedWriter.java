@@ -22,14 +22,14 @@ final class NestedWriter {
 
   private final Plan plan;
   private final Tables tables;
-  private final RowWriter<Policy> policy;
-  private final RowWriter<Action> action;
-  private final RowWriter<Action> actionOfPolicy;
-  private final RowWriter<MeasureRow> measure;
-  private final RowWriter<Evaluation> evaluation;
-  private final RowWriter<Evaluation> evaluationOfAction;
-  private final RowWriter<IndicatorRow> indicator;
-  private final RowWriter<IndicatorValueRow> indicatorValue;
+  final RowWriter<Policy> policy;
+  final RowWriter<Action> action;
+  final RowWriter<Action> actionOfPolicy;
+  final RowWriter<MeasureRow> measure;
+  final RowWriter<Evaluation> evaluation;
+  final RowWriter<Evaluation> evaluationOfAction;
+  final RowWriter<IndicatorRow> indicator;
+  final RowWriter<IndicatorValueRow> indicatorValue;
 
   NestedWriter(Plan plan, Tables tables) {
     this.plan = plan;

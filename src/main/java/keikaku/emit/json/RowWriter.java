@@ -15,9 +15,11 @@ final class RowWriter<R> {
   /** Stands between two paragraphs: unlike a cell, a string may have lines. */
   static final String PARAGRAPHS = "\n\n";
 
+  private final Table<R> table;
   private final List<List<Column<R>>> members;
 
-  private RowWriter(List<List<Column<R>>> members) {
+  private RowWriter(Table<R> table, List<List<Column<R>>> members) {
+    this.table = table;
     this.members = members;
   }
 
@@ -34,7 +36,16 @@ final class RowWriter<R> {
         byField.computeIfAbsent(column.field(), field -> new ArrayList<>()).add(column);
       }
     }
-    return new RowWriter<>(List.copyOf(byField.values()));
+    return new RowWriter<>(table, List.copyOf(byField.values()));
+  }
+
+  Table<R> table() {
+    return table;
+  }
+
+  /** The columns that it writes, those of one member together. */
+  List<List<Column<R>>> members() {
+    return members;
   }
 
   void writeArray(String name, List<R> rows, JsonGenerator json) {
