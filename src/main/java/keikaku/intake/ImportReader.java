@@ -1,0 +1,183 @@
+package keikaku.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a published plan out of its text. The same text always gives the same plan, nothing is
+ * looked up or written.
+ */
+public final class ImportReader {
+
+  private static final int LEAST_SHARE = 33;
+  private static final int TRIED = 5;
+  private static final Pattern CONTENTS_NAME = Pattern.compile("^(?:目次|もくじ|(?i:contents))$");
+  private static final Pattern CONTENTS_LINE =
+      Pattern.compile("^.*\\S ?(?:…|‥|・{3}|\\.{3}|·{3}).* ?\\d{1,4}$");
+
+  private final Mended mended;
+  private final Ledger ledger;
+  private final List<Line> lines;
+
+  private ImportReader(String text) {
+    mended = Mended.of(text);
+    ledger = new Ledger(new SourceText(mended.text()));
+    lines = ledger.source().lines();
+  }
+
+  /** Reads running text or Markdown. */
+  public static Intake read(String text) {
+    return new ImportReader(text).read();
+  }
+
+  private Intake read() {
+    Map<Integer, String> furniture = FurnitureReader.read(lines);
+    LegendReader.Found legend = LegendReader.read(ledger, withoutFurniture(furniture));
+    Set<Integer> taken = new HashSet<>(legend.lines());
+    setContentsAside(taken);
+    Body body = Body.of(lines, taken, furniture);
+    JudgementReader judgements = new JudgementReader(legend.legend());
+    Map<Integer, Heading> headings = HeadingReader.read(body.lines(), judgements);
+    int first = headings.keySet().stream().mapToInt(one -> one).min().orElse(lines.size());
+    if (headings.values().stream().noneMatch(Heading.OfItem.class::isInstance)) {
+      return refused("refused.none", 0);
+    }
+    furniture.forEach((index, reason) -> enterFurniture(index, reason));
+    Cover cover = CoverReader.read(ledger, body.lines().subList(0, first));
+    setTitlesAside(taken, cover, furniture, first);
+    OutlineReader.Outline outline =
+        OutlineReader.read(
+            ledger, judgements, Body.of(lines, taken, furniture).from(first), headings);
+    return imported(cover, legend.legend(), outline, judgements);
+  }
+
+  private List<Line> withoutFurniture(Map<Integer, String> furniture) {
+    return Body.of(lines, Set.of(), furniture).lines();
+  }
+
+  private void enterFurniture(int index, String reason) {
+    ledger.enter(lines.get(index).whole(), Account.FURNITURE, reason);
+  }
+
+  private void setContentsAside(Set<Integer> taken) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).core().folded();
+      boolean contents =
+          CONTENTS_NAME.matcher(text.replace(" ", "")).matches()
+              || CONTENTS_LINE.matcher(text).matches();
+      if (contents && !taken.contains(i)) {
+        ledger.enter(lines.get(i).whole(), Account.UNPLACED, "unplaced.contents");
+        taken.add(i);
+      }
+    }
+  }
+
+  /** The title again, at the head of a page: set aside, so that it does not run into a result. */
+  private void setTitlesAside(
+      Set<Integer> taken, Cover cover, Map<Integer, String> furniture, int first) {
+    Set<String> titles = new HashSet<>();
+    StringBuilder all = new StringBuilder();
+    for (Passage title : cover.title()) {
+      titles.add(Letters.squeeze(title.text()));
+      titles.add(Letters.squeeze(all.append(title.text()).toString()));
+    }
+    for (int i = first; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean again = !line.isBlank() && titles.contains(line.core().squeezed());
+      if (again && !taken.contains(i) && !furniture.containsKey(i)) {
+        ledger.enter(line.whole(), Account.UNPLACED, "unplaced.title");
+        taken.add(i);
+      }
+    }
+  }
+
+  private Intake imported(
+      Cover cover, Legend legend, OutlineReader.Outline outline, JudgementReader judgements) {
+    List<Part> parts = new ArrayList<>(outline.parts());
+    if (parts.isEmpty()) {
+      parts.add(new Part(java.util.Optional.empty(), "1", Passage.EMPTY, List.of(), 0));
+      ledger.notice(NoticeKind.POLICY_MADE, 0, "title", cover.wholeTitle());
+    }
+    List<Item> items = ItemChecker.close(ledger, parts, judgements, outline.drafts());
+    if (cover.period().isEmpty()) {
+      ledger.notice(NoticeKind.PERIOD_MISSING, 0);
+    }
+    tellRareKanji();
+    Tally tally = Tally.of(ledger);
+    if (tally.share() < LEAST_SHARE) {
+      return refused("refused.share", tally.share());
+    }
+    return new Imported(
+        cover,
+        scale(legend, items),
+        parts,
+        items,
+        ledger.stretches(Account.UNPLACED),
+        ledger.stretches(Account.FURNITURE),
+        notices(),
+        tally);
+  }
+
+  private List<Notice> notices() {
+    List<Notice> all = new ArrayList<>(mended.notices());
+    all.addAll(ledger.notices());
+    return all.stream().sorted().toList();
+  }
+
+  /**
+   * The legend's grades; without a legend the values that occur, which explain themselves or not.
+   */
+  private List<Imported.Grade> scale(Legend legend, List<Item> items) {
+    if (!legend.isEmpty()) {
+      return legend.marks().stream()
+          .map(mark -> new Imported.Grade(mark.symbol(), mark.label().text()))
+          .toList();
+    }
+    Set<String> symbols = new LinkedHashSet<>();
+    for (Item item : items) {
+      if (item.judgement() instanceof Judgement.Given given
+          && item.standing() != Item.Standing.DUPLICATE) {
+        symbols.add(given.symbol());
+      }
+    }
+    if (!symbols.isEmpty()) {
+      ledger.notice(NoticeKind.SCALE_MISSING, 0, "symbols", String.join(" ", symbols));
+    }
+    return symbols.stream().map(symbol -> new Imported.Grade(symbol, symbol)).toList();
+  }
+
+  /** A character that is in no Japanese standard set is likely a slip of the text recognition. */
+  private void tellRareKanji() {
+    java.nio.charset.CharsetEncoder common =
+        java.nio.charset.Charset.forName("windows-31j").newEncoder();
+    String text = ledger.source().text();
+    text.codePoints()
+        .filter(Letters::isKanji)
+        .distinct()
+        .mapToObj(Character::toString)
+        .filter(one -> !common.canEncode(one))
+        .forEach(
+            one ->
+                ledger.notice(
+                    NoticeKind.TEXT_RARE, ledger.source().lineOf(text.indexOf(one)), "text", one));
+  }
+
+  private Refused refused(String reason, int share) {
+    List<Stretch> tried =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .limit(TRIED)
+            .map(line -> new Stretch(line.number(), line.core().text(), lack(line)))
+            .toList();
+    return new Refused(reason, share, tried);
+  }
+
+  private static String lack(Line line) {
+    return NumberReader.read(line.core()).isEmpty() ? "lack.number" : "lack.evaluation";
+  }
+}

@@ -1,0 +1,35 @@
+package keikaku.intake;
+
+/**
+ * Where the characters of the source went; blanks are not counted.
+ *
+ * @param total all characters
+ * @param fields in the content
+ * @param form bullets, brackets, labels and the like
+ * @param furniture page numbers and running heads
+ * @param unplaced without a place
+ */
+public record Tally(int total, int fields, int form, int furniture, int unplaced) {
+
+  public Tally {
+    if (fields + form + furniture + unplaced != total) {
+      throw new IllegalStateException(
+          "characters were lost: " + fields + form + furniture + unplaced + " of " + total);
+    }
+  }
+
+  static Tally of(Ledger ledger) {
+    return new Tally(
+        Letters.count(ledger.source().text()),
+        ledger.count(Account.FIELD),
+        ledger.count(Account.FORM),
+        ledger.count(Account.FURNITURE),
+        ledger.count(Account.UNPLACED));
+  }
+
+  /** How much of what is text found its place, in per cent. */
+  int share() {
+    int text = fields + unplaced;
+    return text == 0 ? 0 : (int) (100L * fields / text);
+  }
+}
