@@ -3,15 +3,12 @@ package keikaku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import keikaku.model.FiscalYears;
 
 /** Reads what stands before the first part: title, period, preface. */
 final class CoverReader {
 
   private static final int TITLE_LINES = 3;
-  private static final Pattern PERIOD_ALONE =
-      Pattern.compile("^[(（]?" + PeriodReader.SPAN.pattern() + "[)）]?$");
 
   private final Ledger ledger;
   private final List<Line> lines;
@@ -50,7 +47,7 @@ final class CoverReader {
   }
 
   private boolean isPeriod(Line line) {
-    return period.isEmpty() && PERIOD_ALONE.matcher(line.core().folded()).matches();
+    return period.isEmpty() && PeriodReader.isPeriod(line.core().text());
   }
 
   private boolean mayBeTitle(Line line) {

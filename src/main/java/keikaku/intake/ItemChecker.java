@@ -141,12 +141,14 @@ final class ItemChecker {
   private void tellNumber(Draft draft, String id) {
     if (draft.number.contains("・")) {
       tell(NoticeKind.NUMBER_COMBINED, draft, "id", id);
-    } else if (!Letters.fold(draft.number).equals(id) && draft.number.length() > 0) {
-      String plain = draft.number.replaceFirst("^0+(?=\\d)", "");
-      if (!Letters.fold(plain).equals(id)) {
-        tell(NoticeKind.NUMBER_RESPELLED, draft, "id", id);
-      }
+    } else if (isRespelled(draft.number, id)) {
+      tell(NoticeKind.NUMBER_RESPELLED, draft, "id", id);
     }
+  }
+
+  private static boolean isRespelled(String number, String id) {
+    String plain = Letters.fold(number).replaceFirst("^0+(?=\\d)", "");
+    return !number.isEmpty() && !plain.equalsIgnoreCase(id);
   }
 
   private void tellContent(Draft draft) {
@@ -222,13 +224,34 @@ final class ItemChecker {
   }
 
   private void tellGaps() {
-    int last = 0;
-    for (Item item : items) {
-      int count = item.id().matches("\\d{1,4}") ? Integer.parseInt(item.id()) : -1;
-      if (count < 0 || item.standing() == Item.Standing.DUPLICATE) {
-        continue;
+    List<Item> counted =
+        items.stream()
+            .filter(item -> item.standing() != Item.Standing.DUPLICATE)
+            .filter(item -> item.id().matches("\\d{1,4}"))
+            .toList();
+    List<Integer> counts =
+        counted.stream().map(item -> Integer.valueOf(item.id())).sorted().toList();
+    if (counts.size() < 2 || counts.get(counts.size() - 1) > 2 * counts.size()) {
+      return;
+    }
+    tellMissing(counts);
+    tellDisorder(counted);
+  }
+
+  /** Left-out numbers are told where items are counted one by one, not where they carry codes. */
+  private void tellMissing(List<Integer> counts) {
+    for (int i = counts.get(0); i < counts.get(counts.size() - 1); i++) {
+      if (!counts.contains(i)) {
+        ledger.notice(NoticeKind.NUMBER_GAP, 0, "number", Integer.toString(i));
       }
-      if (last > 0 && count < last) {
+    }
+  }
+
+  private void tellDisorder(List<Item> counted) {
+    int last = 0;
+    for (Item item : counted) {
+      int count = Integer.parseInt(item.id());
+      if (count < last) {
         ledger.notice(
             NoticeKind.NUMBER_ORDER,
             item.line(),
@@ -238,29 +261,6 @@ final class ItemChecker {
             item.title().text());
       }
       last = Math.max(count, last);
-    }
-    tellMissingCounts();
-  }
-
-  /**
-   * Numbers left out are told where the items are counted one by one, not where they carry codes.
-   */
-  private void tellMissingCounts() {
-    List<Integer> counts =
-        items.stream()
-            .map(Item::id)
-            .filter(id -> id.matches("\\d{1,4}"))
-            .map(Integer::valueOf)
-            .sorted()
-            .distinct()
-            .toList();
-    if (counts.size() < 2 || counts.get(counts.size() - 1) > 2 * counts.size()) {
-      return;
-    }
-    for (int i = counts.get(0); i < counts.get(counts.size() - 1); i++) {
-      if (!counts.contains(i)) {
-        ledger.notice(NoticeKind.NUMBER_GAP, 0, "number", Integer.toString(i));
-      }
     }
   }
 }

@@ -172,11 +172,17 @@ final class OutlineReader {
     ledger.enter(number, Account.FIELD);
     ledger.enter(ledger.source().slice(number.end(), marked.rest().start()), Account.FORM);
     enterAround(marked, line.core().end());
-    OpenPassage title = new OpenPassage(ledger, marked.rest());
+    OpenPassage title = new OpenPassage(ledger, withoutFootnoteSign(marked.rest()));
     draft = new Draft(heading.number().written(), heading.number().id(), Math.max(part, 0), title);
     draft.titleMayGoOn = !line.isHeading() && !line.bold() && !marked.stated();
     draft.judge(marked.judgement(), marked.values());
     drafts.add(draft);
+  }
+
+  private Slice withoutFootnoteSign(Slice title) {
+    Slice plain = title.text().startsWith("※") ? title.from(1).strip() : title;
+    ledger.enterFormAround(title, plain);
+    return plain;
   }
 
   private void enterAround(JudgementReader.Marked marked, int end) {

@@ -13,7 +13,14 @@ final class PeriodReader {
   /** Two years with a sign of a span between them. */
   static final Pattern SPAN = Pattern.compile(YEAR + " *[~～〜–—―-] *" + YEAR + "(?=[^\\d年/.-]|$)");
 
+  private static final Pattern ALONE = Pattern.compile("^[(（]?" + SPAN.pattern() + "[)）]?$");
+
   private PeriodReader() {}
+
+  /** Whether a line says nothing but a span of years. */
+  static boolean isPeriod(String line) {
+    return ALONE.matcher(Letters.fold(line)).matches();
+  }
 
   /** The span in a text, where both its years are beyond doubt. */
   static Optional<FiscalYears> read(String text) {

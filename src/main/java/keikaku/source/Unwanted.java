@@ -23,7 +23,8 @@ enum Unwanted {
             || lower.startsWith(".")
             || lower.endsWith("~")
             || lower.startsWith("#") && lower.endsWith("#")
-            || lower.matches(".*\\.(bak|tmp|temp|swp|orig|rej)|thumbs\\.db|desktop\\.ini");
+            || lower.matches(
+                ".*\\.(bak|tmp|temp|swp|orig|rej|new[0-9]*)|thumbs\\.db|desktop\\.ini");
     return leftover ? Optional.of(LEFTOVER) : Optional.empty();
   }
 
