@@ -2,6 +2,7 @@ package keikaku;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
 import keikaku.emit.site.DataOffer;
@@ -24,11 +25,18 @@ record Presentation(List<Artifact> artifacts, int data) {
     int data = artifacts.size();
     DataOffer offer = new DataOffer(openData.tables(), openData.files());
     Theme theme = Theme.read(project.theme());
-    artifacts.addAll(new SiteEmitter(theme, addresses, offer).emit(plan));
+    Optional<HandbookFiles> handbook = HandbookFiles.read(project.handbook());
+    Optional<String> top = handbook.map(HandbookFiles::top);
+    artifacts.addAll(new SiteEmitter(theme, addresses, offer, top).emit(plan));
+    handbook.ifPresent(files -> artifacts.addAll(files.artifacts()));
     return new Presentation(artifacts, data);
   }
 
   int pages() {
-    return (int) artifacts.stream().filter(artifact -> artifact.path().endsWith(".html")).count();
+    return (int) artifacts.stream().filter(Presentation::isPage).count();
+  }
+
+  private static boolean isPage(Artifact artifact) {
+    return artifact.path().endsWith(".html") && !HandbookFiles.contain(artifact);
   }
 }

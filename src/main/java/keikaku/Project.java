@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import keikaku.output.Destination;
 
 /**
@@ -17,9 +18,16 @@ import keikaku.output.Destination;
  * @param content what staff write; exists
  * @param output where the site goes
  * @param theme the project's own theme, where it has one
+ * @param handbook the staff handbook, where it is to be published with the site
  * @param base where the site will be published, with a final slash, where anybody has said
  */
-record Project(Path top, Path content, Path output, Optional<Path> theme, Optional<String> base) {
+record Project(
+    Path top,
+    Path content,
+    Path output,
+    Optional<Path> theme,
+    Optional<Path> handbook,
+    Optional<String> base) {
 
   private static final String CNAME = "CNAME";
 
@@ -46,6 +54,7 @@ record Project(Path top, Path content, Path output, Optional<Path> theme, Option
         existing(options.content().orElse(top.resolve("content"))),
         options.output().orElse(top.resolve("public")),
         Optional.of(theme).filter(Files::isDirectory),
+        options.handbook().map(Project::existing),
         base(top, options));
   }
 
@@ -96,7 +105,8 @@ record Project(Path top, Path content, Path output, Optional<Path> theme, Option
   }
 
   Destination destination() {
-    List<Path> sources = theme.isPresent() ? List.of(content, theme.get()) : List.of(content);
+    List<Path> sources =
+        Stream.of(Optional.of(content), theme, handbook).flatMap(Optional::stream).toList();
     return new Destination(output, top, sources);
   }
 }

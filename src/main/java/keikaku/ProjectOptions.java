@@ -20,6 +20,9 @@ final class ProjectOptions {
   @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "option.base-url")
   private String base;
 
+  @Option(names = "--handbook", paramLabel = "FOLDER", descriptionKey = "option.handbook")
+  private Path handbook;
+
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
 
@@ -49,6 +52,10 @@ final class ProjectOptions {
 
   Optional<String> base() {
     return Optional.ofNullable(base);
+  }
+
+  Optional<Path> handbook() {
+    return Optional.ofNullable(handbook);
   }
 
   boolean strict() {

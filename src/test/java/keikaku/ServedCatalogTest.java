@@ -69,7 +69,13 @@ class ServedCatalogTest {
 
   private static void serve(String folder, Optional<String> base) {
     Project project =
-        new Project(Path.of(""), Path.of("content"), Path.of("public"), Optional.empty(), base);
+        new Project(
+            Path.of(""),
+            Path.of("content"),
+            Path.of("public"),
+            Optional.empty(),
+            Optional.empty(),
+            base);
     Map<String, Artifact> site =
         Presentation.of(PLAN, project).artifacts().stream()
             .collect(Collectors.toMap(artifact -> folder + artifact.path(), each -> each));

@@ -1,18 +1,30 @@
 package keikaku.emit.site;
 
 import java.util.List;
+import java.util.Optional;
 import keikaku.emit.site.ProseWriter.Style;
 import keikaku.model.Page;
 
-/** A page that staff wrote freely. */
-record FreePageView(Head head, Text title, Passage body, String translation) implements View {
+/**
+ * A page that staff wrote freely.
+ *
+ * @param handbook on the page about the site, the way to the staff handbook, where it is published
+ */
+record FreePageView(
+    Head head, Text title, Passage body, String translation, Optional<Link> handbook)
+    implements View {
+
+  private static final String ABOUT = "about";
 
   @Override
   public String template() {
     return "page";
   }
 
-  static FreePageView of(Page free, Standpoint page) {
+  /**
+   * @param handbook the folder that the staff handbook stands in, where it is published
+   */
+  static FreePageView of(Page free, Standpoint page, Optional<String> handbook) {
     Text title = page.text(free.title());
     String description =
         free.body().shownIn(page.language()).toParagraphs().stream()
@@ -22,6 +34,13 @@ record FreePageView(Head head, Text title, Passage body, String translation) imp
         new Head(title, description, List.of(page.link(SitePaths.HOME, "nav.home")), List.of()),
         title,
         Passage.of(free.body(), page, Style.plain(page.language())),
-        TranslationWords.of(free, page));
+        TranslationWords.of(free, page),
+        handbook.filter(any -> free.id().equals(ABOUT)).map(folder -> handbook(folder, page)));
+  }
+
+  /** The handbook's first language is Japanese, its other one English. */
+  private static Link handbook(String folder, Standpoint page) {
+    String inside = page.language().tag().equals("ja") ? "index.html" : "en/index.html";
+    return new Link(page.toFile(folder + inside), Text.own(page.say("page.handbook")));
   }
 }

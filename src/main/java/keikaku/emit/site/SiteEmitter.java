@@ -3,6 +3,7 @@ package keikaku.emit.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,14 +22,18 @@ public final class SiteEmitter {
   private final Theme theme;
   private final Addresses addresses;
   private final DataOffer data;
+  private final Optional<String> handbook;
 
   /**
    * @param data the open data that the pages offer for download
+   * @param handbook the folder that the staff handbook is published in, with a final slash, where
+   *     it is published with the site
    */
-  public SiteEmitter(Theme theme, Addresses addresses, DataOffer data) {
+  public SiteEmitter(Theme theme, Addresses addresses, DataOffer data, Optional<String> handbook) {
     this.theme = theme;
     this.addresses = addresses;
     this.data = data;
+    this.handbook = handbook;
   }
 
   /** A page that exists in every language. */
@@ -144,11 +149,14 @@ public final class SiteEmitter {
         SitePaths.gradeList(round.id(), grade.id()), page -> GradeListView.of(round, grade, page));
   }
 
-  private static Stream<Leaf> others(Plan plan) {
+  private Stream<Leaf> others(Plan plan) {
     return Stream.concat(
         plan.terms().stream()
             .map(term -> new Leaf(Addresses.term(term.id()), page -> TermView.of(term, page))),
         plan.pages().stream()
-            .map(free -> new Leaf(Addresses.page(free.id()), page -> FreePageView.of(free, page))));
+            .map(
+                free ->
+                    new Leaf(
+                        Addresses.page(free.id()), page -> FreePageView.of(free, page, handbook))));
   }
 }
