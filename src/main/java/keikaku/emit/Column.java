@@ -94,7 +94,7 @@ public record Column<R>(
 
   /** The value in a row, always on one line; empty means not stated. */
   public String in(R row) {
-    String text = value.apply(row);
+    String text = value.apply(row).strip();
     return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
         ? text
         : LINE_BREAK.matcher(text).replaceAll(" ");

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keikaku.emit.Column.Type;
 import keikaku.model.Action;
@@ -39,6 +41,7 @@ public final class Tables {
   private final Table<Term> terms;
   private final Table<IndicatorRow> indicators;
   private final Table<IndicatorValueRow> indicatorValues;
+  private final Table<WordRow> words;
   private final Once<List<Table<?>>> describing;
 
   /** A measure with the action it belongs to. */
@@ -49,6 +52,14 @@ public final class Tables {
 
   /** What an indicator had reached in a round. */
   public record IndicatorValueRow(Evaluation evaluation, Indicator indicator, BigDecimal actual) {}
+
+  /**
+   * One of the words that stand together in a cell of another table.
+   *
+   * @param record the number or id of the row that it stands in
+   * @param position its place in the cell, from 1
+   */
+  public record WordRow(String table, String record, String column, int position, String word) {}
 
   private Tables(Plan plan, Addresses addresses) {
     this.plan = plan;
@@ -62,6 +73,7 @@ public final class Tables {
     terms = termTable();
     indicators = indicatorTable();
     indicatorValues = indicatorValueTable();
+    words = wordTable();
     describing = Once.of(() -> new DescribingTables(plan, addresses).of(all()));
   }
 
@@ -72,7 +84,8 @@ public final class Tables {
   /** The published tables; those of indicators only where the plan has any. */
   public List<Table<?>> all() {
     List<Table<?>> all =
-        new ArrayList<>(List.of(policies, actions, measures, evaluations, grades, rounds, terms));
+        new ArrayList<>(
+            List.of(policies, actions, measures, evaluations, grades, rounds, terms, words));
     if (!indicators.rows().isEmpty()) {
       all.add(indicators);
       all.add(indicatorValues);
@@ -328,6 +341,37 @@ public final class Tables {
             "round_id",
             "action_number",
             "indicator_id");
+  }
+
+  /** The words that share a cell elsewhere, here each in a row of its own. */
+  private Table<WordRow> wordTable() {
+    Stream<WordRow> rows =
+        Stream.concat(
+            wordsIn(actions, Action::id, plan.actions()), wordsIn(terms, Term::id, plan.terms()));
+    return this.<WordRow>table("words")
+        .add(Column.<WordRow>of("table_name", WordRow::table).always())
+        .add(Column.<WordRow>of("record_id", WordRow::record).always())
+        .add(Column.<WordRow>of("column_name", WordRow::column).always())
+        .add(
+            Column.<WordRow>of("position", Type.INTEGER, row -> Integer.toString(row.position()))
+                .always())
+        .add(Column.<WordRow>of("word", WordRow::word).always())
+        .build(rows.toList(), "table_name", "record_id", "column_name", "position");
+  }
+
+  private static <R> Stream<WordRow> wordsIn(Table<R> table, Function<R, String> id, List<R> rows) {
+    List<Column<R>> lists =
+        table.columns().stream().filter(column -> column.type() == Type.LIST).toList();
+    return rows.stream()
+        .flatMap(row -> lists.stream().flatMap(column -> wordsIn(table, column, id, row)));
+  }
+
+  private static <R> Stream<WordRow> wordsIn(
+      Table<R> table, Column<R> column, Function<R, String> id, R row) {
+    String cell = column.in(row);
+    String[] words = cell.isEmpty() ? new String[0] : cell.split(Column.ITEMS, -1);
+    return IntStream.range(0, words.length)
+        .mapToObj(at -> new WordRow(table.name(), id.apply(row), column.name(), at + 1, words[at]));
   }
 
   private Stream<IndicatorValueRow> valuesOf(Evaluation evaluation) {

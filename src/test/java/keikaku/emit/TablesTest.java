@@ -61,6 +61,7 @@ class TablesTest {
             "grades",
             "rounds",
             "terms",
+            "words",
             "indicators",
             "indicator_values");
     assertThat(row(tables.indicatorValues(), 0))
@@ -90,6 +91,19 @@ class TablesTest {
         .containsEntry("result_ja", "実施した。 ¶ \"2020\", 1")
         .containsEntry("cost", "123456")
         .containsEntry("reason_en", "The target was met");
+  }
+
+  @Test
+  void wordsThatShareACellStandAlsoOneByOne() {
+    assertThat(tables.all().get(7).cells().map(cells -> String.join(" ", cells.subList(2, 7))))
+        .containsExactly(
+            "actions 1 keywords_ja 1 避難",
+            "actions 1 keywords_ja 2 防災",
+            "actions 1 keywords_en 1 evacuation",
+            "actions 1 departments_ja 1 危機管理課",
+            "actions 1 departments_en 1 Crisis Office",
+            "terms bcp aliases 1 業務継続計画",
+            "terms bcp aliases 2 事業継続計画");
   }
 
   @Test
