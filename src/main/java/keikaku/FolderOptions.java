@@ -5,8 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which project is meant; the same for all commands that read one. */
-final class ProjectOptions {
+/** The options that say which project is meant; the same for all commands that work on one. */
+final class FolderOptions {
 
   @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "option.content")
   private Path content;
@@ -22,19 +22,6 @@ final class ProjectOptions {
 
   @Option(names = "--handbook", paramLabel = "FOLDER", descriptionKey = "option.handbook")
   private Path handbook;
-
-  @Option(names = "--strict", descriptionKey = "option.strict")
-  private boolean strict;
-
-  @Option(names = "--quiet", descriptionKey = "option.quiet")
-  private boolean quiet;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|github",
-      descriptionKey = "option.format",
-      converter = ReportFormat.Reader.class)
-  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin private SpeechOptions speech = new SpeechOptions();
 
@@ -58,22 +45,13 @@ final class ProjectOptions {
     return Optional.ofNullable(handbook);
   }
 
-  boolean strict() {
-    return strict;
-  }
-
-  boolean quiet() {
-    return quiet;
-  }
-
-  ReportFormat format() {
-    return format;
-  }
-
   /**
-   * @throws WrongUsage when an option's value is none we know
+   * The project that is meant.
+   *
+   * @throws WrongUsage when an option's value is none we know, or there is no such project
    */
-  void check() {
+  Project project() {
     speech.check();
+    return Project.of(Project.topOfThisRun(), this);
   }
 }
