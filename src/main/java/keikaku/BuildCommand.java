@@ -11,9 +11,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private FolderOptions folders = new FolderOptions();
-
-  @Mixin private ReportOptions reports = new ReportOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -21,13 +19,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Project project = folders.project();
-    project.remarks(folders).forEach(terminal::remark);
+    options.check();
+    Project project = Project.of(Project.topOfThisRun(), options);
+    project.remarks(options).forEach(terminal::remark);
     Phrases phrases = Phrases.in(terminal.messages().language());
-    Progress progress = new Progress(terminal, reports.quiet());
-    Build build = new Build(project, phrases, reports.strict());
-    Result result = build.publish(progress);
-    reports.write(result, terminal);
+    Progress progress = new Progress(terminal, options.quiet());
+    Result result = new Build(project, phrases, options.strict()).publish(progress);
+    options.format().writer(terminal, options.quiet()).write(result);
     return result.exit().code();
   }
 }

@@ -11,9 +11,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private FolderOptions folders = new FolderOptions();
-
-  @Mixin private ReportOptions reports = new ReportOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -21,12 +19,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Project project = folders.project();
+    options.check();
+    Project project = Project.of(Project.topOfThisRun(), options);
     Phrases phrases = Phrases.in(terminal.messages().language());
-    Progress progress = new Progress(terminal, reports.quiet());
-    Build build = new Build(project, phrases, reports.strict());
-    Result result = build.check(progress);
-    reports.write(result, terminal);
+    Progress progress = new Progress(terminal, options.quiet());
+    Result result = new Build(project, phrases, options.strict()).check(progress);
+    options.format().writer(terminal, options.quiet()).write(result);
     return result.exit().code();
   }
 }

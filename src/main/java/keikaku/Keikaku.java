@@ -11,12 +11,7 @@ import picocli.CommandLine.Spec;
     name = "keikaku",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ExplainCommand.class,
-      RollbackCommand.class
-    })
+    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
 final class Keikaku implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -10,6 +10,7 @@ import java.util.Set;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Action;
+import keikaku.model.FiscalYears;
 import keikaku.model.Indicator;
 import keikaku.model.Language;
 import keikaku.model.Translated;
@@ -38,12 +39,26 @@ final class ActionReader {
             draft.texts("keywords"),
             related(draft),
             draft.texts("departments"),
-            new PeriodReader(report).optional(facts, "years"),
+            years(facts),
             new NumberReader(report).optional(facts, "budget"),
             successor(facts),
             indicators(draft),
             draft.states(),
             draft.origin()));
+  }
+
+  private Optional<FiscalYears> years(Fields facts) {
+    Optional<FiscalYears> years = new PeriodReader(report).optional(facts, "years");
+    if (years.isPresent() && !known.period().map(plan -> plan.contains(years.get())).orElse(true)) {
+      report.add(
+          Rule.ACTION_YEARS_OUTSIDE,
+          facts.place("years"),
+          "value",
+          years.get().toString(),
+          "plan",
+          known.period().get().toString());
+    }
+    return years;
   }
 
   private String policy(Fields facts) {
@@ -66,7 +81,11 @@ final class ActionReader {
   private List<String> related(Draft draft) {
     List<String> related = new ArrayList<>();
     for (Scalar scalar : draft.facts().scalars("related")) {
-      existing(scalar, known.ids().actions(), Rule.ACTION_RELATED_UNKNOWN).ifPresent(related::add);
+      Optional<String> id = existing(scalar, known.ids().actions(), Rule.ACTION_RELATED_UNKNOWN);
+      if (id.isPresent() && id.get().equals(draft.identity().id())) {
+        report.add(Rule.ACTION_RELATED_SELF, scalar.place(), "id", id.get());
+      }
+      id.filter(found -> !related.contains(found)).ifPresent(related::add);
     }
     return related;
   }
@@ -80,7 +99,10 @@ final class ActionReader {
   private List<Indicator> indicators(Draft draft) {
     List<Indicator> indicators = new ArrayList<>();
     for (Fields fields : draft.facts().groups("indicators")) {
-      String id = fields.text("id");
+      String id = new IdReader(report).required(fields, "id");
+      if (indicators.stream().anyMatch(other -> other.id().equals(id))) {
+        report.add(Rule.INDICATOR_ID_DUPLICATE, fields.place("id"), "id", id);
+      }
       indicators.add(
           new Indicator(
               id,
@@ -88,6 +110,9 @@ final class ActionReader {
               translated(draft, id, "unit", fields.text("unit")),
               number(fields, "baseline"),
               number(fields, "target")));
+    }
+    for (Draft.Part part : draft.translations().values()) {
+      part.fields().refuseOthers("indicators", indicators.stream().map(Indicator::id).toList());
     }
     return indicators;
   }

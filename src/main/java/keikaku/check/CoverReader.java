@@ -31,15 +31,16 @@ final class CoverReader {
 
   Optional<Cover> read(Draft draft) {
     Fields facts = draft.facts();
-    String id = facts.text("id");
+    String id = new IdReader(report).required(facts, "id");
     var title = draft.text("title");
     var vision = draft.optionalText("vision");
-    Publisher publisher = publisher(draft);
+    Publisher publisher = new PublisherReader(report).read(draft);
     Optional<License> license = facts.choice("license", licenses());
     Optional<SourceDocument> source = source(draft);
     Optional<LocalDate> published = date(facts, "published");
     Optional<LocalDate> updated = date(facts, "updated");
     List<Change> changes = changes(draft);
+    Optional<String> repository = new AddressReader(report).optional(facts, "repository");
     var states = draft.states();
     boolean whole =
         license.isPresent()
@@ -63,7 +64,7 @@ final class CoverReader {
                 published.get(),
                 updated.get(),
                 changes,
-                facts.optionalText("repository"),
+                repository,
                 draft.body(),
                 states,
                 draft.origin()))
@@ -82,25 +83,25 @@ final class CoverReader {
     return fields.required(key).flatMap(new DateReader(report)::read);
   }
 
-  private Publisher publisher(Draft draft) {
-    return new Publisher(
-        draft.facts().text("publisher.code"),
-        draft.text("publisher.name"),
-        draft.optionalText("publisher.prefecture"),
-        draft.facts().optionalText("publisher.url"));
-  }
-
   private Optional<SourceDocument> source(Draft draft) {
     return draft
         .optionalText("source.title")
-        .map(title -> new SourceDocument(title, draft.facts().optionalText("source.url")));
+        .map(title -> new SourceDocument(title, address(draft, "source.url")));
+  }
+
+  private Optional<String> address(Draft draft, String key) {
+    return new AddressReader(report).optional(draft.facts(), key);
   }
 
   private List<Change> changes(Draft draft) {
     Map<Language, List<String>> notes = new LinkedHashMap<>();
     draft
         .translations()
-        .forEach((language, part) -> notes.put(language, part.fields().texts("changes")));
+        .forEach(
+            (language, part) -> {
+              notes.put(language, part.fields().texts("changes"));
+              draft.compareCounts("changes", part);
+            });
     List<Change> changes = new ArrayList<>();
     for (Fields fields : draft.facts().groups("changes")) {
       int at = changes.size();

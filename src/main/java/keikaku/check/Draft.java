@@ -49,8 +49,17 @@ final class Draft {
     return original.fields();
   }
 
+  Part original() {
+    return original;
+  }
+
   Prose prose() {
     return original.prose();
+  }
+
+  /** Whether nothing stands below the front matter, not even something that cannot be read. */
+  boolean isBodyBlank() {
+    return original.document().body().isBlank();
   }
 
   /** The file as a whole. */
@@ -85,12 +94,34 @@ final class Draft {
     report.add(Rule.TRANSLATION_FIELD_MISSING, part.fields().place(key), "key", key);
   }
 
+  /** Says so when a list in a translation is longer or shorter than the original's. */
+  void compareCounts(String key, Part part) {
+    int expected = facts().count(key);
+    int count = part.fields().count(key);
+    if (count == 0 && expected > 0) {
+      miss(part, key);
+    } else if (count != expected) {
+      report.add(
+          Rule.TRANSLATION_LIST_MISMATCH,
+          part.fields().place(key),
+          "key",
+          key,
+          "count",
+          Integer.toString(count),
+          "expected",
+          Integer.toString(expected));
+    }
+  }
+
   /** A list of words, each language with its own. */
   Translated<List<String>> texts(String key) {
     Map<Language, List<String>> others = new LinkedHashMap<>();
     translations.forEach(
         (language, part) -> {
           List<String> texts = part.fields().texts(key);
+          if (key.equals("departments") && !texts.isEmpty()) {
+            compareCounts(key, part);
+          }
           if (!texts.isEmpty()) {
             others.put(language, texts);
           }
@@ -102,11 +133,26 @@ final class Draft {
     Map<Language, Prose> others = new LinkedHashMap<>();
     translations.forEach(
         (language, part) -> {
+          compareParagraphs(part);
           if (!part.prose().isEmpty()) {
             others.put(language, SharedAnchors.from(original.prose(), part.prose()));
           }
         });
     return new Translated<>(known.first(), original.prose(), others);
+  }
+
+  private void compareParagraphs(Part part) {
+    int expected = original.prose().toParagraphs().size();
+    int count = part.prose().toParagraphs().size();
+    if (count != expected) {
+      report.add(
+          Rule.TRANSLATION_PARAGRAPHS_MISMATCH,
+          part.document().text().place(),
+          "count",
+          Integer.toString(count),
+          "expected",
+          Integer.toString(expected));
+    }
   }
 
   Map<Language, Translation> states() {

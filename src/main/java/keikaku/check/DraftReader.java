@@ -53,7 +53,7 @@ final class DraftReader {
   }
 
   private static String originalName(Document document) {
-    return document.path().replace("." + document.language() + ".md", ".md");
+    return document.text().file().replace("." + document.language() + ".md", ".md");
   }
 
   private void translation(Document document, Map<Language, Draft.Part> translations) {
@@ -91,9 +91,9 @@ final class DraftReader {
     Body body = proseReader.read(document);
     bodies.add(new AnchorChecker.Used(document, body));
     document.front().ifPresent(front -> new KeyChecker(document, report).check(front));
-    return document
-        .front()
-        .map(front -> new Draft.Part(document, new Fields(front, report), body.prose()));
+    new TextChecker(document, report).check(body.prose());
+    return Fields.of(document, report)
+        .map(fields -> new Draft.Part(document, fields, body.prose()));
   }
 
   /** Checks links to places on pages, when all files have been read. */

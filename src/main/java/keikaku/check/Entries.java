@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import keikaku.source.Content;
 import keikaku.source.Document;
 import keikaku.source.Identity;
@@ -53,6 +54,31 @@ final class Entries {
       }
     }
     return ids;
+  }
+
+  /** For every round the ids of the actions with an evaluation in it, readable or not. */
+  Map<String, Set<String>> judged() {
+    Map<String, Set<String>> judged = new TreeMap<>();
+    for (Identity identity : existing) {
+      if (identity.kind() == Kind.EVALUATION) {
+        judged.computeIfAbsent(identity.round(), round -> new HashSet<>()).add(identity.id());
+      }
+    }
+    return judged;
+  }
+
+  /** The folder of a round, from the project's top. */
+  String folderOf(String round) {
+    return entries.values().stream()
+        .filter(written -> written.identity().round().equals(round))
+        .flatMap(
+            written ->
+                Stream.concat(
+                    written.original().stream(), written.translations().values().stream()))
+        .map(document -> document.text().file())
+        .map(file -> file.substring(0, file.lastIndexOf('/')))
+        .findFirst()
+        .orElse("evaluations/" + round);
   }
 
   /** Whether a first-language file about this exists, readable or not. */

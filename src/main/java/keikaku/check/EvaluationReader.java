@@ -2,18 +2,18 @@ package keikaku.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Evaluation;
-import keikaku.model.Grade;
 import keikaku.model.Scale;
 import keikaku.source.Identity;
-import keikaku.source.Kind;
 import keikaku.source.Mapping;
-import keikaku.source.Scalar;
 
 /** Reads {@code evaluations/2017-2021/07.md}. */
 final class EvaluationReader {
@@ -21,6 +21,10 @@ final class EvaluationReader {
   private final Known known;
   private final Optional<Scale> scale;
   private final Report report;
+  private final Queue<Stated> stated = new ConcurrentLinkedQueue<>();
+
+  /** A number stated for an indicator of an action. */
+  record Stated(String action, String indicator, Place place) {}
 
   EvaluationReader(Known known, Optional<Scale> scale, Report report) {
     this.known = known;
@@ -28,22 +32,25 @@ final class EvaluationReader {
     this.report = report;
   }
 
+  /** The numbers stated in what has been read so far. */
+  List<Stated> stated() {
+    return List.copyOf(stated);
+  }
+
   Optional<Evaluation> read(Draft draft) {
     Identity identity = draft.identity();
     if (!known.ids().actions().contains(identity.id())) {
       report.add(Rule.EVALUATION_ACTION_UNKNOWN, draft.place(), "id", identity.id());
     }
-    if (!known.existing().contains(Identity.of(Kind.ROUND, identity.round()))) {
-      report.add(Rule.ROUND_FILE_MISSING, draft.place(), "round", identity.round());
-    }
-    if (draft.prose().isEmpty()) {
+    if (draft.isBodyBlank()) {
       report.add(Rule.EVALUATION_RESULT_MISSING, draft.place());
     }
     var reason = draft.optionalText("reason");
     Optional<BigDecimal> cost = new NumberReader(report).optional(draft.facts(), "cost");
-    Map<String, BigDecimal> actuals = actuals(draft.facts());
+    Map<String, BigDecimal> actuals = actuals(identity.id(), draft.facts());
     var states = draft.states();
-    return grade(draft.facts())
+    return new GradeReader(scale, report)
+        .read(draft.facts())
         .map(
             grade ->
                 new Evaluation(
@@ -58,25 +65,12 @@ final class EvaluationReader {
                     draft.origin()));
   }
 
-  private Optional<Grade> grade(Fields facts) {
-    return facts.required("grade").flatMap(scalar -> scale.flatMap(known -> grade(scalar, known)));
-  }
-
-  private Optional<Grade> grade(Scalar scalar, Scale scale) {
-    Optional<Grade> grade = scale.find(scalar.text().strip());
-    if (grade.isEmpty()) {
-      String symbols = scale.grades().stream().map(Grade::symbol).collect(Collectors.joining(" "));
-      report.add(
-          Rule.EVALUATION_GRADE_UNKNOWN, scalar.place(), "value", scalar.text(), "known", symbols);
-    }
-    return grade;
-  }
-
-  private Map<String, BigDecimal> actuals(Fields facts) {
+  private Map<String, BigDecimal> actuals(String action, Fields facts) {
     Map<String, BigDecimal> actuals = new LinkedHashMap<>();
     if (facts.node("actuals").orElse(null) instanceof Mapping mapping) {
       for (Mapping.Field field : mapping.fields()) {
         String id = field.key().text();
+        stated.add(new Stated(action, id, field.key().place()));
         new NumberReader(report)
             .optional(facts, "actuals." + id)
             .ifPresent(number -> actuals.put(id, number));

@@ -1,12 +1,15 @@
 package keikaku.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.diagnostic.Suggestion;
+import keikaku.source.Document;
 import keikaku.source.Mapping;
 import keikaku.source.Node;
 import keikaku.source.Scalar;
@@ -19,11 +22,41 @@ import keikaku.source.Sequence;
 final class Fields {
 
   private final Mapping mapping;
+  private final Level level;
   private final Report report;
 
-  Fields(Mapping mapping, Report report) {
+  /**
+   * Which part of the front matter this is.
+   *
+   * @param path what stands above it, {@code publisher.}; empty for the whole
+   * @param top where to say that something is missing
+   */
+  private record Level(Shape shape, boolean translation, String path, Place top) {
+
+    List<String> known() {
+      return shape.known(translation, path);
+    }
+
+    Level below(String key, Mapping group) {
+      return new Level(shape, translation, path + key + ".", group.place());
+    }
+  }
+
+  private Fields(Mapping mapping, Level level, Report report) {
     this.mapping = mapping;
+    this.level = level;
     this.report = report;
+  }
+
+  /** The front matter of a file, what is missing in it being missed at its first line. */
+  static Optional<Fields> of(Document document, Report report) {
+    Shape shape = Shape.of(document.identity().kind());
+    Level level = new Level(shape, document.isTranslation(), "", document.text().place(1));
+    return document.front().map(front -> new Fields(front, level, report));
+  }
+
+  private Fields group(String key, Mapping group) {
+    return new Fields(group, level.below(key, group), report);
   }
 
   boolean has(String key) {
@@ -38,12 +71,16 @@ final class Fields {
     return mapping
         .value(key.substring(0, dot))
         .filter(Mapping.class::isInstance)
-        .flatMap(inner -> new Fields((Mapping) inner, report).node(key.substring(dot + 1)));
+        .flatMap(
+            inner -> group(key.substring(0, dot), (Mapping) inner).node(key.substring(dot + 1)));
   }
 
   /** Where a value stands, else where it would have to stand. */
   Place place(String key) {
-    return node(key).map(Node::place).orElse(mapping.place());
+    int dot = key.lastIndexOf('.');
+    return node(key)
+        .map(Node::place)
+        .orElseGet(() -> dot < 0 ? level.top() : place(key.substring(0, dot)));
   }
 
   /** The value of a key that may be missing or empty. */
@@ -54,15 +91,44 @@ final class Fields {
   /** The value of a key that must be there. */
   Optional<Scalar> required(String key) {
     Optional<Scalar> found = scalar(key);
-    boolean empty =
-        node(key).map(node -> node instanceof Scalar scalar && scalar.isBlank()).orElse(true);
-    if (empty) {
-      report.add(Rule.FRONT_VALUE_MISSING, placeOfKey(key), "key", key);
+    if (isEmpty(key) && !isMistyped(key)) {
+      report.add(
+          Rule.FRONT_VALUE_MISSING, keyPlace(key), "key", level.path() + key, "leaf", leaf(key));
     }
     return found;
   }
 
-  private Place placeOfKey(String key) {
+  /** Says so when a list that must be there is missing or empty. */
+  void requireItems(String key) {
+    boolean empty =
+        isEmpty(key) || node(key).orElseThrow() instanceof Sequence list && list.items().isEmpty();
+    if (empty && !isMistyped(key)) {
+      report.add(Rule.FRONT_VALUE_MISSING, keyPlace(key), "key", key, "leaf", leaf(key));
+    }
+  }
+
+  private boolean isEmpty(String key) {
+    return node(key).map(node -> node instanceof Scalar scalar && scalar.isBlank()).orElse(true);
+  }
+
+  /** Whether the key stands there with a slip of the fingers, which is reported as such. */
+  private boolean isMistyped(String key) {
+    int dot = key.indexOf('.');
+    if (dot >= 0) {
+      Optional<Node> group = mapping.value(key.substring(0, dot));
+      return group.isPresent()
+          && group.get() instanceof Mapping inner
+          && group(key.substring(0, dot), inner).isMistyped(key.substring(dot + 1));
+    }
+    List<String> known = level.known();
+    return mapping.fields().stream()
+        .map(field -> field.key().text())
+        .filter(written -> !known.contains(written))
+        .anyMatch(written -> Suggestion.nearest(written, known).equals(Optional.of(key)));
+  }
+
+  /** Where a key stands, else where it would have to stand. */
+  Place keyPlace(String key) {
     return mapping.field(key).map(field -> field.key().place()).orElse(place(key));
   }
 
@@ -84,6 +150,11 @@ final class Fields {
     return scalars;
   }
 
+  /** How many items a list has; 0 when the key is missing. */
+  int count(String key) {
+    return items(key).size();
+  }
+
   List<String> texts(String key) {
     return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
   }
@@ -93,9 +164,10 @@ final class Fields {
     List<Fields> groups = new ArrayList<>();
     for (Node item : items(key)) {
       if (item instanceof Mapping group) {
-        groups.add(new Fields(group, report));
+        groups.add(group(key, group));
       } else {
-        refuse(key, item, "group");
+        refuse(key, item, form(key));
+        return groups;
       }
     }
     return groups;
@@ -109,7 +181,7 @@ final class Fields {
     if (node.get() instanceof Sequence sequence) {
       return sequence.items();
     }
-    refuse(key, node.get(), "list");
+    refuse(key, node.get(), leaf(key) + ": [" + shown(node.get()) + "]");
     return List.of();
   }
 
@@ -117,12 +189,43 @@ final class Fields {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    refuse(key, node, "text");
+    refuse(key, node, leaf(key) + ": " + shown(node));
     return Optional.empty();
+  }
+
+  /** What an item of a list of groups looks like. */
+  private String form(String key) {
+    List<String> keys = level.shape().known(level.translation(), level.path() + key + ".");
+    return "- {" + String.join(": …, ", keys) + ": …}";
+  }
+
+  private static String leaf(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  private static String shown(Node node) {
+    if (node instanceof Sequence sequence && sequence.items().size() == 1) {
+      return shown(sequence.items().get(0));
+    }
+    return node instanceof Scalar scalar ? scalar.text().strip() : "…";
   }
 
   private void refuse(String key, Node node, String expected) {
     report.add(Rule.FRONT_VALUE_SHAPE, node.place(), "key", key, "expected", expected);
+  }
+
+  /** Refuses keys in a group of a translation that the original does not have. */
+  void refuseOthers(String key, Collection<String> known) {
+    if (node(key).orElse(null) instanceof Mapping group) {
+      for (Mapping.Field field : group.fields()) {
+        String id = field.key().text();
+        if (!known.contains(id)) {
+          Details details = Details.of("id", id).and("known", String.join(", ", known));
+          Suggestion.nearest(id, known).ifPresent(meant -> details.and("suggestion", meant));
+          report.add(details.diagnostic(Rule.TRANSLATION_ID_UNKNOWN, field.key().place()));
+        }
+      }
+    }
   }
 
   /** What one of a few words stands for. */
@@ -132,17 +235,17 @@ final class Fields {
             scalar -> {
               T found = choices.get(scalar.text().strip());
               if (found == null) {
-                report.add(
-                    Rule.FRONT_CHOICE_UNKNOWN,
-                    scalar.place(),
-                    "key",
-                    key,
-                    "value",
-                    scalar.text(),
-                    "known",
-                    String.join(", ", choices.keySet()));
+                refuse(key, scalar, choices.keySet());
               }
               return Optional.ofNullable(found);
             });
+  }
+
+  private void refuse(String key, Scalar scalar, Collection<String> known) {
+    String value = scalar.text().strip();
+    Details details =
+        Details.of("key", key).and("value", value).and("known", String.join(", ", known));
+    Suggestion.nearest(value, known).ifPresent(meant -> details.and("suggestion", meant));
+    report.add(details.diagnostic(Rule.FRONT_CHOICE_UNKNOWN, scalar.place()));
   }
 }

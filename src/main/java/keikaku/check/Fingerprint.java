@@ -97,8 +97,8 @@ final class Fingerprint {
   }
 
   /**
-   * The parts that are new or different since a stamp was made; {@code -} where only a part was
-   * taken away.
+   * The parts that are new or different since a stamp was made; where something was only taken
+   * away, the part that stands there now.
    */
   List<String> changedSince(String stamp) {
     List<String> old = List.of(stamp.split("(?<=\\G.{" + DIGITS + "})"));
@@ -109,7 +109,15 @@ final class Fingerprint {
         changed.add(names.get(i));
       }
     }
-    return changed.isEmpty() && kept.size() < old.size() ? List.of("-") : changed;
+    return changed.isEmpty() && kept.size() < old.size() ? List.of(gap(old)) : changed;
+  }
+
+  private String gap(List<String> old) {
+    int at = 0;
+    while (at < hashes.size() && hashes.get(at).equals(old.get(at))) {
+      at++;
+    }
+    return names.isEmpty() ? "1" : names.get(Math.min(at, names.size() - 1));
   }
 
   /** The longest run of parts, in order, that were there before. */

@@ -3,6 +3,7 @@ package keikaku.check;
 import java.util.List;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.diagnostic.Suggestion;
 import keikaku.source.Document;
 import keikaku.source.Mapping;
 import keikaku.source.Node;
@@ -30,6 +31,9 @@ final class KeyChecker {
       sequence.items().forEach(item -> check(item, level));
     } else if (node instanceof Mapping mapping) {
       List<String> known = shape.known(translation, level);
+      if (known.isEmpty()) {
+        return;
+      }
       for (Mapping.Field field : mapping.fields()) {
         String key = field.key().text();
         if (known.contains(key) || known.contains("*")) {
@@ -46,13 +50,9 @@ final class KeyChecker {
     if (translation && shape.known(false, level).contains(key)) {
       report.add(Rule.TRANSLATION_FACT_REFUSED, field.key().place(), "key", key);
     } else {
-      report.add(
-          Rule.FRONT_KEY_UNKNOWN,
-          field.key().place(),
-          "key",
-          key,
-          "known",
-          String.join(", ", known));
+      Details details = Details.of("key", key).and("known", String.join(", ", known));
+      Suggestion.nearest(key, known).ifPresent(meant -> details.and("suggestion", meant));
+      report.add(details.diagnostic(Rule.FRONT_KEY_UNKNOWN, field.key().place()));
     }
   }
 }

@@ -10,7 +10,6 @@ import keikaku.model.FiscalYears;
 import keikaku.model.Language;
 import keikaku.source.Identity;
 import keikaku.source.Kind;
-import keikaku.source.Mapping;
 
 /**
  * What must be known before single files can be understood.
@@ -18,14 +17,9 @@ import keikaku.source.Mapping;
  * @param languages the plan's languages, first is the authority; empty when {@code plan.md} does
  *     not tell
  * @param period absent when {@code plan.md} does not tell
- * @param plan the front matter of {@code plan.md}
  */
 record Known(
-    List<Language> languages,
-    Optional<FiscalYears> period,
-    Optional<Fields> plan,
-    Ids ids,
-    Set<Identity> existing) {
+    List<Language> languages, Optional<FiscalYears> period, Ids ids, Set<Identity> existing) {
 
   /** The ids that can be referred to. */
   record Ids(Set<String> policies, Set<String> actions) {}
@@ -34,17 +28,15 @@ record Known(
     if (entries.ids(Kind.PLAN).isEmpty()) {
       report.add(Rule.PLAN_FILE_MISSING, Place.ofFile("content/plan.md"));
     }
-    Optional<Mapping> front =
+    Optional<Fields> plan =
         entries.of(Kind.PLAN).stream()
             .flatMap(written -> written.original().stream())
-            .flatMap(document -> document.front().stream())
+            .flatMap(document -> Fields.of(document, report).stream())
             .findFirst();
     Ids ids = new Ids(entries.ids(Kind.POLICY), entries.ids(Kind.ACTION));
-    Optional<Fields> plan = front.map(mapping -> new Fields(mapping, report));
     return new Known(
         plan.map(fields -> LanguageReader.read(fields, report)).orElse(List.of()),
         plan.flatMap(fields -> new PeriodReader(report).required(fields, "period")),
-        plan,
         ids,
         entries.existing());
   }

@@ -14,9 +14,7 @@ final class LanguageReader {
 
   static List<Language> read(Fields plan, Report report) {
     List<Language> languages = new ArrayList<>();
-    if (!plan.has("languages")) {
-      plan.required("languages");
-    }
+    plan.requireItems("languages");
     for (Scalar scalar : plan.scalars("languages")) {
       String tag = scalar.text().strip();
       if (!Language.isWellFormed(tag)) {

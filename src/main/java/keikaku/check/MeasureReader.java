@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Block;
 import keikaku.model.Inline;
 import keikaku.model.Language;
 import keikaku.model.Measure;
-import keikaku.model.Prose;
 import keikaku.model.Translated;
+import keikaku.source.SourceText;
 
 /** Reads the body of an action: a list with one measure 取組内容 in each item, or nothing. */
 final class MeasureReader {
@@ -25,13 +26,13 @@ final class MeasureReader {
   }
 
   List<Measure> read(Draft draft) {
-    List<List<Inline>> originals = lines(draft.prose(), draft);
+    List<List<Inline>> originals = lines(draft.original());
     Map<Language, List<List<Inline>>> translations = new LinkedHashMap<>();
     draft
         .translations()
         .forEach(
             (language, part) -> {
-              List<List<Inline>> lines = lines(part.prose(), draft);
+              List<List<Inline>> lines = lines(part);
               if (lines.size() == originals.size()) {
                 translations.put(language, lines);
               } else {
@@ -58,23 +59,26 @@ final class MeasureReader {
     return new Measure(at + 1, new Translated<>(first, originals.get(at), others));
   }
 
-  private List<List<Inline>> lines(Prose prose, Draft draft) {
+  private List<List<Inline>> lines(Draft.Part part) {
     List<List<Inline>> lines = new ArrayList<>();
-    for (Block block : prose.blocks()) {
+    SourceText text = part.document().text();
+    for (Block block : part.prose().blocks()) {
       if (block instanceof Block.Listing listing) {
-        listing.items().forEach(item -> line(item, listing.line(), draft, lines));
+        listing.items().forEach(item -> line(item, text).ifPresent(lines::add));
       } else {
-        report.add(Rule.ACTION_BODY_SHAPE, draft.place());
+        report.add(Rule.ACTION_BODY_SHAPE, text.place(block.line()));
       }
     }
     return lines;
   }
 
-  private void line(List<Block> item, int line, Draft draft, List<List<Inline>> to) {
+  private Optional<List<Inline>> line(List<Block> item, SourceText text) {
     if (item.size() == 1 && item.get(0) instanceof Block.Paragraph paragraph) {
-      to.add(paragraph.content());
-    } else {
-      report.add(Rule.ACTION_BODY_SHAPE, draft.place());
+      return Optional.of(paragraph.content());
     }
+    if (!item.isEmpty()) {
+      report.add(Rule.ACTION_MEASURE_COMPOUND, text.place(item.get(item.size() - 1).line()));
+    }
+    return Optional.empty();
   }
 }

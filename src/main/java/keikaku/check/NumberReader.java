@@ -1,13 +1,17 @@
 package keikaku.check;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.source.Scalar;
 
-/** Reads numbers: {@code 1234}, {@code 1,234}, {@code 12.5}. */
+/**
+ * Reads numbers: {@code 1234}, {@code 1,234}, {@code 12.5}, {@code １２}; {@code ▲12} is minus
+ * twelve, as accountants write it, and said so. What is not clearly a number is none.
+ */
 final class NumberReader {
 
   private static final Pattern NUMBER =
@@ -23,12 +27,19 @@ final class NumberReader {
     return fields.scalar(key).flatMap(scalar -> read(key, scalar));
   }
 
-  Optional<BigDecimal> read(String key, Scalar scalar) {
-    String text = scalar.text().strip();
-    if (!NUMBER.matcher(text).matches()) {
-      report.add(Rule.NUMBER_VALUE_INVALID, scalar.place(), "key", key, "value", text);
+  private Optional<BigDecimal> read(String key, Scalar scalar) {
+    String written = scalar.text().strip();
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).replace('−', '-');
+    boolean accountant = plain.startsWith("▲") || plain.startsWith("△");
+    String number = accountant ? "-" + plain.substring(1) : plain;
+    if (!NUMBER.matcher(number).matches()) {
+      report.add(Rule.NUMBER_VALUE_INVALID, scalar.place(), "key", key, "value", written);
       return Optional.empty();
     }
-    return Optional.of(new BigDecimal(text.replace(",", "")));
+    if (accountant) {
+      report.add(
+          Rule.NUMBER_SIGN_ASSUMED, scalar.place(), "key", key, "value", written, "number", number);
+    }
+    return Optional.of(new BigDecimal(number.replace(",", "")));
   }
 }

@@ -19,7 +19,7 @@ final class PageReader {
   }
 
   Optional<Page> read(Draft draft) {
-    if (draft.prose().isEmpty()) {
+    if (draft.isBodyBlank()) {
       report.add(Rule.PAGE_BODY_MISSING, draft.place());
     }
     return Optional.of(

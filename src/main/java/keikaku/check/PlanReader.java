@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
 import keikaku.model.Action;
 import keikaku.model.Cover;
 import keikaku.model.Entry;
@@ -56,15 +60,22 @@ public final class PlanReader {
     List<Action> actions =
         read(entries, Kind.ACTION, drafts, new ActionReader(known, report)::read);
     List<Round> rounds = read(entries, Kind.ROUND, drafts, new RoundReader(known, report)::read);
-    List<Evaluation> evaluations =
-        read(entries, Kind.EVALUATION, drafts, new EvaluationReader(known, scale, report)::read);
+    EvaluationReader judged = new EvaluationReader(known, scale, report);
+    List<Evaluation> evaluations = read(entries, Kind.EVALUATION, drafts, judged::read);
     List<Term> terms = read(entries, Kind.TERM, drafts, new TermReader(report)::read);
     List<Page> pages = read(entries, Kind.PAGE, drafts, new PageReader(report)::read);
     drafts.checkReferences();
+    List<Round> inTime = sorted(rounds, Comparator.comparing(Round::period, PERIODS));
+    RoundChecker roundChecker = new RoundChecker(inTime, report);
+    roundChecker.checkFiles(entries);
+    roundChecker.checkPeriods();
+    roundChecker.checkCoverage(actions, entries.judged());
+    roundChecker.checkIndicators(actions, judged.stated());
+    TermChecker.check(sorted(terms, BY_ID), report);
+    checkPolicies(policies, actions, entries);
     if (cover.isEmpty() || report.hasErrors()) {
       return Optional.empty();
     }
-    List<Round> inTime = sorted(rounds, Comparator.comparing(Round::period, PERIODS));
     return Optional.of(
         Plan.of(
             new Plan.Contents(
@@ -76,6 +87,22 @@ public final class PlanReader {
                 sorted(terms, Comparator.comparing(TermReader::sortKey).thenComparing(BY_ID)),
                 sorted(pages, Comparator.comparingInt(Page::order).thenComparing(BY_ID)),
                 new AssetReader(content).read(drafts.proses()))));
+  }
+
+  /** A policy without actions may be an action's mistake; unread actions could belong to any. */
+  private void checkPolicies(List<Policy> policies, List<Action> actions, Entries entries) {
+    Set<String> used = actions.stream().map(Action::policy).collect(Collectors.toSet());
+    if (actions.size() == entries.ids(Kind.ACTION).size() && !used.contains("")) {
+      policies.stream()
+          .filter(policy -> !used.contains(policy.id()))
+          .forEach(
+              policy ->
+                  report.add(
+                      Rule.POLICY_ACTIONS_MISSING,
+                      Place.ofFile(policy.origin().file()),
+                      "id",
+                      policy.id()));
+    }
   }
 
   private static final Comparator<keikaku.model.FiscalYears> PERIODS =

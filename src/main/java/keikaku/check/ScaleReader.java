@@ -25,28 +25,32 @@ final class ScaleReader {
 
   Optional<Scale> read(Draft plan) {
     List<Grade> grades = new ArrayList<>();
+    boolean sound = true;
+    plan.facts().requireItems("scale");
     for (Fields fields : plan.facts().groups("scale")) {
-      String id = fields.text("id");
+      String id = new IdReader(report).required(fields, "id");
       String symbol = fields.text("symbol");
       Translated<String> label = label(plan, id, fields.text("label"));
-      refuseTwin(grades, fields, id, symbol);
+      sound &= isUnique(grades, fields, id, symbol);
       grades.add(new Grade(id, symbol, grades.size() + 1, label));
     }
-    if (grades.isEmpty()) {
-      plan.facts().required("scale");
-      return Optional.empty();
+    for (Draft.Part part : plan.translations().values()) {
+      part.fields().refuseOthers("scale", grades.stream().map(Grade::id).toList());
     }
-    return Optional.of(new Scale(grades));
+    return sound && !grades.isEmpty() ? Optional.of(new Scale(grades)) : Optional.empty();
   }
 
-  private void refuseTwin(List<Grade> grades, Fields fields, String id, String symbol) {
+  private boolean isUnique(List<Grade> grades, Fields fields, String id, String symbol) {
     for (Grade other : grades) {
       if (other.id().equals(id)) {
         report.add(Rule.SCALE_GRADE_DUPLICATE, fields.place("id"), "value", id);
+        return false;
       } else if (other.symbol().equals(symbol)) {
         report.add(Rule.SCALE_GRADE_DUPLICATE, fields.place("symbol"), "value", symbol);
+        return false;
       }
     }
+    return true;
   }
 
   private Translated<String> label(Draft plan, String id, String text) {

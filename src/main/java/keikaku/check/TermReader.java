@@ -27,7 +27,7 @@ final class TermReader {
   }
 
   Optional<Term> read(Draft draft) {
-    if (draft.prose().isEmpty()) {
+    if (draft.isBodyBlank()) {
       report.add(Rule.TERM_DESCRIPTION_MISSING, draft.place());
     }
     var name = draft.text("name");

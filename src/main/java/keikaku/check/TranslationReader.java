@@ -37,12 +37,21 @@ final class TranslationReader {
   private List<String> outdated(Draft.Part part) {
     String stamp = part.fields().optionalText("translation.of").orElse("");
     if (stamp.isEmpty()) {
-      report.add(Rule.TRANSLATION_STAMP_MISSING, part.fields().place("translation.of"));
+      report.add(
+          Rule.TRANSLATION_STAMP_MISSING,
+          part.fields().place("translation.of"),
+          "file",
+          part.document().text().file());
       return List.of();
     }
     if (!Fingerprint.isStamp(stamp)) {
       report.add(
-          Rule.TRANSLATION_STAMP_INVALID, part.fields().place("translation.of"), "value", stamp);
+          Rule.TRANSLATION_STAMP_INVALID,
+          part.fields().place("translation.of"),
+          "value",
+          stamp,
+          "file",
+          part.document().text().file());
       return List.of();
     }
     List<String> changed =
@@ -54,6 +63,8 @@ final class TranslationReader {
           part.fields().place("translation.of"),
           "parts",
           String.join(", ", changed),
+          "file",
+          part.document().text().file(),
           "original",
           original.document().text().file());
     }

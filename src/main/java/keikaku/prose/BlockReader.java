@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import keikaku.diagnostic.Report;
-import keikaku.diagnostic.Rule;
 import keikaku.model.Block;
 import keikaku.model.Inline;
 import keikaku.model.PlainText;
@@ -16,7 +14,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -28,13 +25,11 @@ final class BlockReader {
 
   private final Markdown markdown;
   private final InlineReader inlines;
-  private final Report report;
   private final Map<String, Integer> anchors = new HashMap<>();
 
-  BlockReader(Markdown markdown, InlineReader inlines, Report report) {
+  BlockReader(Markdown markdown, InlineReader inlines) {
     this.markdown = markdown;
     this.inlines = inlines;
-    this.report = report;
   }
 
   List<Block> read(Node parent) {
@@ -66,8 +61,6 @@ final class BlockReader {
       blocks.add(grid(node, line));
     } else if (node instanceof ThematicBreak) {
       blocks.add(new Block.Divider(line));
-    } else if (node instanceof HtmlBlock) {
-      report.add(Rule.PROSE_HTML_REFUSED, markdown.place(node));
     }
   }
 

@@ -24,11 +24,13 @@ final class InlineReader {
   private final Markdown markdown;
   private final LinkReader links;
   private final Report report;
+  private final WordsChecker checker;
 
   InlineReader(Markdown markdown, LinkReader links, Report report) {
     this.markdown = markdown;
     this.links = links;
     this.report = report;
+    this.checker = new WordsChecker(markdown, report);
   }
 
   /** The links to places on pages that have been read so far. */
@@ -50,6 +52,7 @@ final class InlineReader {
 
   private void add(Node node, boolean mayLink, Line line) {
     if (node instanceof Text text) {
+      checker.check(text);
       words(Markdown.withoutSeams(text.getLiteral()), mayLink, line);
     } else if (node instanceof SoftLineBreak) {
       line.add(LineJoin.between(node.getPrevious(), node.getNext()));
@@ -68,9 +71,18 @@ final class InlineReader {
       links.target(link, content).ifPresent(found -> line.add(new Inline.Link(found, content)));
     } else if (node instanceof Image image) {
       links.picture(image, read(node, false)).ifPresent(line::add);
-    } else if (node instanceof HtmlInline) {
+    } else if (node instanceof HtmlInline html && !isClosing(html)) {
       report.add(Rule.PROSE_HTML_REFUSED, markdown.place(node));
     }
+  }
+
+  /** Whether a tag ends what another one before it began, which has been reported. */
+  private static boolean isClosing(HtmlInline html) {
+    Node before = html.getPrevious();
+    while (before != null && !(before instanceof HtmlInline)) {
+      before = before.getPrevious();
+    }
+    return before != null && html.getLiteral().startsWith("</");
   }
 
   private void words(String text, boolean mayLink, Line line) {

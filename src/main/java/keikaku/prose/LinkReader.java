@@ -22,6 +22,8 @@ final class LinkReader {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
+  private static final Pattern PICTURE = Pattern.compile(".+\\.(?:png|jpe?g|gif|webp|avif)");
+
   private final Markdown markdown;
   private final LinkTargets targets;
   private final Report report;
@@ -43,7 +45,7 @@ final class LinkReader {
     if (PlainText.of(content).isBlank()) {
       report.add(Rule.LINK_TEXT_MISSING, place);
     }
-    if (link.getTitle() != null) {
+    if (link.getTitle() != null && !link.getTitle().isBlank()) {
       report.add(Rule.LINK_TITLE_LOST, place, "title", Markdown.withoutSeams(link.getTitle()));
     }
     String destination = Markdown.withoutSeams(link.getDestination());
@@ -63,6 +65,10 @@ final class LinkReader {
       report.add(Rule.IMAGE_ALTERNATIVE_MISSING, place);
     }
     Optional<Target> target = inside(destination, place);
+    if (target.isPresent() && !PICTURE.matcher(destination).matches()) {
+      report.add(Rule.IMAGE_KIND_REFUSED, place, "link", destination);
+      return Optional.empty();
+    }
     return target.isPresent() && target.get() instanceof Target.ToAsset asset
         ? Optional.of(new Inline.Picture(asset.path(), alternative))
         : Optional.empty();
@@ -96,12 +102,22 @@ final class LinkReader {
       references.add(new Reference("", Anchors.of(fragment), fragment, place));
       return Optional.of(new Target.Here(Anchors.of(fragment)));
     }
-    Optional<Target> found =
-        LinkTargets.resolve(markdown.document().path(), link).flatMap(targets::at);
+    Optional<String> path = LinkTargets.resolve(markdown.document().path(), link);
+    Optional<Target> found = path.flatMap(targets::at);
     if (found.isEmpty()) {
-      report.add(Rule.LINK_TARGET_UNKNOWN, place, "link", destination);
+      unknown(destination, path, place);
     }
     return fragment.isEmpty() ? found : found.map(target -> withFragment(target, fragment, place));
+  }
+
+  private void unknown(String destination, Optional<String> path, Place place) {
+    Optional<String> meant = path.filter(known -> !destination.isEmpty()).flatMap(targets::nearest);
+    if (meant.isPresent()) {
+      String link = LinkTargets.relative(markdown.document().path(), meant.get());
+      report.add(Rule.LINK_TARGET_UNKNOWN, place, "link", destination, "suggestion", link);
+    } else {
+      report.add(Rule.LINK_TARGET_UNKNOWN, place, "link", destination);
+    }
   }
 
   private Target withFragment(Target target, String fragment, Place place) {

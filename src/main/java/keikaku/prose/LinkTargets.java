@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import keikaku.diagnostic.Suggestion;
 import keikaku.model.Target;
 import keikaku.source.Content;
 import keikaku.source.Identity;
@@ -45,8 +45,24 @@ public final class LinkTargets {
     return Optional.ofNullable(targets.get(path));
   }
 
-  Iterable<String> paths() {
-    return new TreeSet<>(targets.keySet());
+  /**
+   * The path that was probably meant: without a language, with or without leading zeros, in another
+   * case, or slightly different.
+   */
+  Optional<String> nearest(String path) {
+    String first = path.replaceAll("\\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\\.md$", ".md");
+    return targets.containsKey(first)
+        ? Optional.of(first)
+        : sameNumber(first).or(() -> Suggestion.nearest(first, targets.keySet()));
+  }
+
+  private Optional<String> sameNumber(String path) {
+    String plain = withoutZeros(path);
+    return targets.keySet().stream().filter(known -> withoutZeros(known).equals(plain)).findFirst();
+  }
+
+  private static String withoutZeros(String path) {
+    return path.replaceAll("(?<=/)0+(?=[0-9])", "");
   }
 
   /**

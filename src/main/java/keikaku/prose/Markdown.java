@@ -94,8 +94,28 @@ final class Markdown {
     if (spans.isEmpty()) {
       return node.getParent() == null ? document.text().place() : place(node.getParent());
     }
-    SourceSpan first = spans.get(0);
-    return place(first.getInputIndex(), first.getInputIndex() + first.getLength());
+    return place(spans.get(0));
+  }
+
+  /** Where a stretch of one line stands. */
+  Place place(SourceSpan span) {
+    return place(span.getInputIndex(), span.getInputIndex() + span.getLength());
+  }
+
+  /** Where the last line of a node stands. */
+  Place lastPlace(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? place(node) : place(spans.get(spans.size() - 1));
+  }
+
+  /** The first line of a node as it was written, seams included. */
+  String source(Node node) {
+    return node.getSourceSpans().isEmpty() ? "" : source(node.getSourceSpans().get(0));
+  }
+
+  /** A stretch of one line as it was written, seams included. */
+  String source(SourceSpan span) {
+    return input.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
   }
 
   /** A stretch of the input. */

@@ -42,7 +42,10 @@ public final class ProseReader {
     Node root = parser.parse(markdown.input());
     InlineReader inlines =
         new InlineReader(markdown, new LinkReader(markdown, targets, report), report);
-    Prose prose = new Prose(new BlockReader(markdown, inlines, report).read(root));
+    root.accept(new BlockChecker(markdown, report));
+    root.accept(new TableChecker(markdown, report));
+    LostTextChecker.check(markdown, root, report);
+    Prose prose = new Prose(new BlockReader(markdown, inlines).read(root));
     return new Body(prose, inlines.references());
   }
 }

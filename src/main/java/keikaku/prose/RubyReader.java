@@ -9,7 +9,7 @@ import keikaku.model.Inline;
 /** Reads furigana: <code>{漢字|かんじ}</code>. */
 final class RubyReader {
 
-  private static final Pattern RUBY = Pattern.compile("\\{([^{}|]{1,50})\\|([^{}|]{1,50})\\}");
+  static final Pattern RUBY = Pattern.compile("\\{([^{}|]{1,50})\\|([^{}|]{1,50})\\}");
 
   private RubyReader() {}
 

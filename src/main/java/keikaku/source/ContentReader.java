@@ -82,6 +82,7 @@ public final class ContentReader {
   private Optional<Document> read(FolderListing listing, String path, FileName name) {
     return new TextDecoder(report)
         .decode(listing.label(path), bytes(listing.folder().resolve(path)))
+        .filter(text -> new CharacterChecker(text, report).accepts())
         .map(text -> document(path, name, text));
   }
 

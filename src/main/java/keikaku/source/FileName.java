@@ -1,6 +1,7 @@
 package keikaku.source;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,10 @@ record FileName(Identity identity, String language) {
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
+
+  private static final Pattern RESERVED =
+      Pattern.compile("(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+  private static final Set<String> RESERVED_PAGES = Set.of("404", "print", "search");
 
   /**
    * @param path from the content folder, with {@code /}
@@ -63,6 +68,13 @@ record FileName(Identity identity, String language) {
     return isId(id)
         ? Optional.of(Identity.of(kind, Identity.withoutLeadingZeros(id)))
         : Optional.empty();
+  }
+
+  /** Whether the published page would take the place of another, or of a device of Windows. */
+  boolean isReserved() {
+    boolean page = identity.kind() == Kind.PAGE;
+    return RESERVED.matcher(identity.id()).matches()
+        || page && RESERVED_PAGES.contains(identity.id());
   }
 
   static boolean isId(String id) {

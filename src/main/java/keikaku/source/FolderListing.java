@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
@@ -17,17 +18,19 @@ import keikaku.diagnostic.Rule;
 /** What lies in the content folder, sorted by what each file's name says it is. */
 final class FolderListing extends SimpleFileVisitor<Path> {
 
-  /** How many files a content folder may hold. */
-  private static final int MOST_FILES = 200_000;
-
   private static final int MOST_ATTACHMENT_BYTES = 20_000_000;
+
+  /** Names and kinds of files that can be published without harm; nothing that runs. */
+  private static final Pattern ATTACHMENT =
+      Pattern.compile(
+          "(?:[a-z0-9][a-z0-9_-]*/)+[a-z0-9][a-z0-9._-]*"
+              + "\\.(?:png|jpe?g|gif|webp|avif|pdf|csv|txt|xlsx|docx)");
 
   private final Path folder;
   private final String label;
   private final Report report;
   private final Map<String, FileName> documents = new TreeMap<>();
   private final Map<String, Path> attachments = new TreeMap<>();
-  private int files;
 
   private FolderListing(Path folder, String label, Report report) {
     this.folder = folder;
@@ -70,10 +73,6 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (++files > MOST_FILES) {
-      report.add(Rule.FILE_COUNT_EXCEEDED, Place.ofFile(label), "most", "" + MOST_FILES);
-      return FileVisitResult.TERMINATE;
-    }
     String path = path(file);
     Unwanted.named(name(file))
         .ifPresentOrElse(
@@ -90,6 +89,8 @@ final class FolderListing extends SimpleFileVisitor<Path> {
       report.add(Rule.FILE_KIND_REFUSED, place);
     } else if (attributes.size() > most) {
       report.add(Rule.FILE_SIZE_EXCEEDED, place, "size", "" + attributes.size(), "most", "" + most);
+    } else if (attachment && !ATTACHMENT.matcher(path).matches()) {
+      report.add(Rule.FILE_ATTACHMENT_REFUSED, place, "name", name(file));
     } else if (attachment) {
       attachments.put(path, file);
     } else {
@@ -99,7 +100,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
   private void document(String path, Place place) {
     Optional<FileName> name = FileName.of(path);
-    if (name.isPresent()) {
+    if (name.isPresent() && name.get().isReserved()) {
+      report.add(Rule.FILE_NAME_RESERVED, place, "name", name.get().identity().id());
+    } else if (name.isPresent()) {
       documents.put(path, name.get());
     } else {
       MisnamedFile.report(path, place, report);

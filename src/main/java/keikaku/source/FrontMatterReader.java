@@ -1,6 +1,7 @@
 package keikaku.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 
@@ -8,6 +9,14 @@ import keikaku.diagnostic.Rule;
 final class FrontMatterReader {
 
   private static final String MARK = "---";
+
+  /** What people type when they mean the mark. */
+  private static final Pattern NEAR_MARK =
+      Pattern.compile("\\s*(?:[-–—―ー−‐‑‒─━－﹣]{2,}|={3,})[\\s　]*");
+
+  private static final Pattern FIELD = Pattern.compile("[a-z-]+:.*|\\s.*|- .*|#.*|");
+
+  private static final int MOST_CHARACTERS = 100_000;
 
   private final SourceText text;
   private final Report report;
@@ -18,30 +27,51 @@ final class FrontMatterReader {
   }
 
   FrontMatter read() {
+    int end = text.lineCount() + 1;
+    if (text.lineCount() == 1 && text.line(1).isBlank()) {
+      report.add(Rule.FILE_TEXT_MISSING, text.place());
+      return new FrontMatter(Optional.empty(), end);
+    }
     if (!isMark(1)) {
       report.add(Rule.FRONT_OPENING_MISSING, text.place(1));
-      return new FrontMatter(Optional.empty(), text.lineCount() + 1);
+      return new FrontMatter(Optional.empty(), end);
     }
     int closing = closing();
-    if (closing > text.lineCount() || !isMark(closing)) {
-      report.add(Rule.FRONT_CLOSING_MISSING, text.place(Math.min(closing, text.lineCount())));
-      return new FrontMatter(fields(closing - 1), closing);
+    if (closing < end && isMark(closing)) {
+      return new FrontMatter(fields(closing - 1), closing + 1);
     }
-    return new FrontMatter(fields(closing - 1), closing + 1);
+    report.add(Rule.FRONT_CLOSING_MISSING, text.place(Math.min(closing, end - 1)));
+    Optional<Mapping> fields = fields(closing - 1);
+    return new FrontMatter(closing < end ? fields : Optional.empty(), closing);
   }
 
   private Optional<Mapping> fields(int last) {
-    return new YamlReader(text, report).read(2, last);
+    if (text.lines(2, last).length() > MOST_CHARACTERS) {
+      report.add(Rule.FRONT_SIZE_EXCEEDED, text.place(2), "most", "" + MOST_CHARACTERS);
+      return Optional.empty();
+    }
+    boolean sound = new FrontMatterLines(text, report).accept(2, last);
+    return sound ? new YamlReader(text, report).read(2, last) : Optional.empty();
   }
 
+  /** Whether a line is the mark, or was meant to be, which is then reported. */
   private boolean isMark(int line) {
-    return text.line(line).equals(MARK);
+    String words = text.line(line);
+    if (words.equals(MARK)) {
+      return true;
+    }
+    boolean near = NEAR_MARK.matcher(words).matches();
+    if (near) {
+      int from = text.startOf(line);
+      report.add(Rule.FRONT_MARK_MALFORMED, text.between(from, from + words.length()));
+    }
+    return near;
   }
 
   /** The line that ends the front matter, or where it should have ended. */
   private int closing() {
     int line = 2;
-    while (line <= text.lineCount() && !isMark(line)) {
+    while (line <= text.lineCount() && !NEAR_MARK.matcher(text.line(line)).matches()) {
       line++;
     }
     return line <= text.lineCount() ? line : firstLineOfText();
@@ -49,7 +79,7 @@ final class FrontMatterReader {
 
   private int firstLineOfText() {
     int line = 2;
-    while (line <= text.lineCount() && text.line(line).matches("[a-z-]+:.*|\\s.*|- .*|#.*|")) {
+    while (line <= text.lineCount() && FIELD.matcher(text.line(line)).matches()) {
       line++;
     }
     return line;

@@ -21,14 +21,11 @@ sealed interface Node {
 
     /** Characters that no RDF syntax allows in an IRI are percent-encoded. */
     private static String escaped(String value) {
+      StringBuilder escaped = new StringBuilder(value.length());
       for (int i = 0; i < value.length(); i++) {
-        if (isForbidden(value.charAt(i))) {
-          StringBuilder escaped = new StringBuilder();
-          value.chars().forEach(c -> append((char) c, escaped));
-          return escaped.toString();
-        }
+        append(value.charAt(i), escaped);
       }
-      return value;
+      return escaped.toString();
     }
 
     private static boolean isForbidden(char c) {

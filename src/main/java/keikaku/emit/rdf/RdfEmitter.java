@@ -34,14 +34,11 @@ public final class RdfEmitter {
 
   /** The whole plan as Turtle and JSON-LD. */
   public List<DataFile> files() {
-    Prologue prologue = new Prologue(PlanGraph.VOCABULARIES, addresses.absolute(DataFiles.FOLDER));
+    // The two stand side by side, so that one graph fits both.
+    Once<Graph> graph = Once.of(() -> PlanGraph.of(plan, addresses, PLAN + ".ttl"));
     return List.of(
-        DataFile.of(
-            PLAN + ".ttl", Form.TURTLE, () -> TurtleWriter.write(prologue, PlanGraph.parts(plan))),
-        DataFile.of(
-            PLAN + ".jsonld",
-            Form.JSON_LD,
-            () -> JsonLdWriter.write(prologue, PlanGraph.parts(plan))));
+        DataFile.text(PLAN + ".ttl", Form.TURTLE, () -> TurtleWriter.write(graph.get())),
+        DataFile.text(PLAN + ".jsonld", Form.JSON_LD, () -> JsonLdWriter.write(graph.get())));
   }
 
   /** The catalogue of these files. */

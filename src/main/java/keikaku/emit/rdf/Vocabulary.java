@@ -20,11 +20,9 @@ enum Vocabulary {
   XSD("http://www.w3.org/2001/XMLSchema#");
 
   private final String namespace;
-  private final String prefix;
 
   Vocabulary(String namespace) {
     this.namespace = namespace;
-    this.prefix = name().toLowerCase(Locale.ROOT);
   }
 
   String namespace() {
@@ -33,7 +31,7 @@ enum Vocabulary {
 
   /** The customary prefix. */
   String prefix() {
-    return prefix;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   Node.Name name(String local) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which project is meant; the same for all commands that work on one. */
-final class FolderOptions {
+/** The options that say which project is meant; the same for all commands that read one. */
+final class ProjectOptions {
 
   @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "option.content")
   private Path content;
@@ -22,6 +22,19 @@ final class FolderOptions {
 
   @Option(names = "--handbook", paramLabel = "FOLDER", descriptionKey = "option.handbook")
   private Path handbook;
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet")
+  private boolean quiet;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|github",
+      descriptionKey = "option.format",
+      converter = ReportFormat.Reader.class)
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin private SpeechOptions speech = new SpeechOptions();
 
@@ -45,13 +58,22 @@ final class FolderOptions {
     return Optional.ofNullable(handbook);
   }
 
+  boolean strict() {
+    return strict;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  ReportFormat format() {
+    return format;
+  }
+
   /**
-   * The project that is meant.
-   *
-   * @throws WrongUsage when an option's value is none we know, or there is no such project
+   * @throws WrongUsage when an option's value is none we know
    */
-  Project project() {
+  void check() {
     speech.check();
-    return Project.of(Project.topOfThisRun(), this);
   }
 }

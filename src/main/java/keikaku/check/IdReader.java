@@ -1,0 +1,26 @@
+package keikaku.check;
+
+import java.util.regex.Pattern;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+
+/** Reads ids, which become part of addresses. */
+final class IdReader {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
+
+  private final Report report;
+
+  IdReader(Report report) {
+    this.report = report;
+  }
+
+  /** The id that must be there; empty when it is not, which has then been reported. */
+  String required(Fields fields, String key) {
+    String id = fields.text(key);
+    if (!id.isEmpty() && (!ID.matcher(id).matches() || id.contains(".."))) {
+      report.add(Rule.ID_VALUE_INVALID, fields.place(key), "key", key, "value", id);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,104 @@
+package keikaku.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+import keikaku.model.Block;
+import keikaku.model.Prose;
+import keikaku.source.Document;
+import keikaku.source.Kind;
+import keikaku.source.Mapping;
+import keikaku.source.Node;
+import keikaku.source.Scalar;
+import keikaku.source.Sequence;
+import keikaku.source.SourceText;
+
+/**
+ * Finds text that is harmless on a page and harmful in a table: what a spreadsheet would run as a
+ * formula, the sign that separates paragraphs there, and what looks like somebody's personal data.
+ */
+final class TextChecker {
+
+  /**
+   * A spreadsheet takes text for a formula when it begins with one of these; with a hyphen only if
+   * something to calculate follows, since a hyphen also begins lists and negative numbers.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?:[=+@＝＋＠].|[-－−]\\s*[A-Za-z0-9(].*[-+*/^&|!(=]).*", Pattern.DOTALL);
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9.-]{1,63}\\.[A-Za-z]{2,}"
+              + "|(?<![0-9-])0[0-9]{1,4}[-－‐(（][0-9]{1,4}[-－‐)）][0-9]{3,4}(?![0-9-])"
+              + "|(?:氏名|住所|生年月日|電話番号)[:：][^、。\\s]+");
+
+  private static final char SEPARATOR = '¶';
+
+  private final Document document;
+  private final Report report;
+
+  TextChecker(Document document, Report report) {
+    this.document = document;
+    this.report = report;
+  }
+
+  void check(Prose prose) {
+    document.front().ifPresent(this::refuseFormula);
+    Kind kind = document.identity().kind();
+    if (kind == Kind.PAGE) {
+      return;
+    }
+    if (kind == Kind.ACTION || kind == Kind.EVALUATION || kind == Kind.TERM) {
+      prose.blocks().forEach(this::refuseFormula);
+    }
+    SourceText text = document.text();
+    for (int line = 1; line <= text.lineCount(); line++) {
+      check(line, text.line(line), kind == Kind.ACTION || kind == Kind.EVALUATION);
+    }
+  }
+
+  private void check(int number, String line, boolean aboutWork) {
+    int start = document.text().startOf(number);
+    int separator = line.indexOf(SEPARATOR);
+    if (separator >= 0) {
+      report.add(
+          Rule.TEXT_SEPARATOR_REFUSED,
+          document.text().between(start + separator, start + separator + 1));
+    }
+    Matcher personal = PERSONAL.matcher(line);
+    if (aboutWork && personal.find()) {
+      report.add(
+          Rule.TEXT_PERSONAL_SUSPECTED,
+          document.text().between(start + personal.start(), start + personal.end()),
+          "text",
+          personal.group());
+    }
+  }
+
+  private void refuseFormula(Node node) {
+    if (node instanceof Scalar scalar && FORMULA.matcher(scalar.text().strip()).matches()) {
+      report.add(
+          Rule.TEXT_FORMULA_REFUSED, scalar.place(), "sign", scalar.text().strip().substring(0, 1));
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::refuseFormula);
+    } else if (node instanceof Mapping mapping) {
+      mapping.fields().forEach(field -> refuseFormula(field.value()));
+    }
+  }
+
+  private void refuseFormula(Block block) {
+    if (block instanceof Block.Listing listing) {
+      listing.items().forEach(item -> item.forEach(this::refuseFormula));
+      return;
+    }
+    String words = String.join("\n", new Prose(java.util.List.of(block)).toParagraphs()).strip();
+    if (FORMULA.matcher(words).matches()) {
+      SourceText text = document.text();
+      String sign = words.substring(0, 1);
+      int start = text.startOf(block.line());
+      int at = Math.max(text.line(block.line()).indexOf(sign), 0);
+      report.add(Rule.TEXT_FORMULA_REFUSED, text.between(start + at, start + at + 1), "sign", sign);
+    }
+  }
+}

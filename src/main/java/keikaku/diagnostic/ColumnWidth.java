@@ -1,0 +1,37 @@
+package keikaku.diagnostic;
+
+/**
+ * How many columns a character takes in a terminal: two for those that Unicode calls wide or
+ * full-width (Standard Annex 11), none for those that sit on another, else one.
+ */
+final class ColumnWidth {
+
+  /** First and last code points of the wide ranges, in ascending order. */
+  private static final int[] WIDE = {
+    0x1100, 0x115f, 0x231a, 0x231b, 0x23e9, 0x23ec, 0x25fd, 0x25fe, 0x2614, 0x2615, 0x2648, 0x2653,
+    0x26aa, 0x26ab, 0x26bd, 0x26be, 0x26d4, 0x26d4, 0x2705, 0x2705, 0x270a, 0x270b, 0x2728, 0x2728,
+    0x274c, 0x274c, 0x274e, 0x274e, 0x2753, 0x2755, 0x2757, 0x2757, 0x2795, 0x2797, 0x2b1b, 0x2b1c,
+    0x2b50, 0x2b50, 0x2b55, 0x2b55, 0x2e80, 0x303e, 0x3041, 0x3247, 0x3250, 0x4dbf, 0x4e00, 0xa4c6,
+    0xa960, 0xa97c, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe10, 0xfe19, 0xfe30, 0xfe6b, 0xff01, 0xff60,
+    0xffe0, 0xffe6, 0x16fe0, 0x18cff, 0x1b000, 0x1b2ff, 0x1f300, 0x1f64f, 0x1f680, 0x1f6ff, 0x1f900,
+    0x1f9ff, 0x1fa70, 0x1faff, 0x20000, 0x3fffd
+  };
+
+  private ColumnWidth() {}
+
+  static int of(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
+  }
+
+  private static boolean isWide(int codePoint) {
+    for (int i = 0; i < WIDE.length && WIDE[i] <= codePoint; i += 2) {
+      if (codePoint <= WIDE[i + 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package keikaku.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import keikaku.diagnostic.Place;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+import keikaku.source.Kind;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Finds signs in plain words that were meant to do something. */
+final class WordsChecker {
+
+  private static final Pattern LEFT_OVER = Pattern.compile("(?<!\\\\)(\\*\\*|~~)");
+  private static final Pattern READING = Pattern.compile("[\\u3041-\\u309f\\u30a0-\\u30ff\\s　]+");
+
+  private final Markdown markdown;
+  private final Report report;
+
+  WordsChecker(Markdown markdown, Report report) {
+    this.markdown = markdown;
+    this.report = report;
+  }
+
+  void check(Text text) {
+    for (SourceSpan span : text.getSourceSpans()) {
+      String source = markdown.source(span);
+      Matcher mark = LEFT_OVER.matcher(source);
+      if (mark.find()) {
+        report.add(Rule.EMPHASIS_MARK_UNCLOSED, place(span, mark), "sign", mark.group());
+      }
+      Matcher ruby = RubyReader.RUBY.matcher(source);
+      while (ruby.find()) {
+        check(ruby, place(span, ruby));
+      }
+    }
+  }
+
+  private void check(Matcher ruby, Place place) {
+    if (markdown.document().identity().kind() != Kind.PAGE) {
+      report.add(Rule.RUBY_PLACE_REFUSED, place);
+    } else if (!READING.matcher(Markdown.withoutSeams(ruby.group(2))).matches()) {
+      report.add(Rule.RUBY_READING_INVALID, place, "reading", ruby.group(2));
+    }
+  }
+
+  private Place place(SourceSpan span, Matcher found) {
+    return markdown.place(span.getInputIndex() + found.start(), span.getInputIndex() + found.end());
+  }
+}

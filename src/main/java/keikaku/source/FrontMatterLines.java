@@ -1,0 +1,154 @@
+package keikaku.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+
+/**
+ * Finds, line by line, the slips of the front matter that YAML would take for something else or
+ * explain in its own terms.
+ */
+final class FrontMatterLines {
+
+  private static final Pattern KEY =
+      Pattern.compile("[ ]*(?:- )*[ ]*([^\\s:#\"'\\[\\]{},]+):(?: +(.*))?");
+  private static final Pattern TIGHT = Pattern.compile("[ ]*(?:- )?([a-z][a-z-]*):([^\\s/].*)");
+  private static final Pattern WIDE = Pattern.compile("[ ]*(?:- )?[a-z][a-z-]*[ 　]*([：﹕︓]).*");
+  private static final Pattern ITEM = Pattern.compile("[ ]*- +(.+)");
+  private static final Pattern BLOCK = Pattern.compile("[^#\"']*[:-] +[|>][-+0-9]*[ ]*");
+  private static final Pattern COMMENT = Pattern.compile("\\s(#)\\S");
+
+  private final SourceText text;
+  private final Report report;
+
+  FrontMatterLines(SourceText text, Report report) {
+    this.text = text;
+    this.report = report;
+  }
+
+  /** Whether the lines can be given to the YAML reader. */
+  boolean accept(int first, int last) {
+    boolean sound = true;
+    int folded = -1;
+    for (int line = first; line <= last; line++) {
+      if (folded < 0 || !text.line(line).isBlank() && indent(line) <= folded) {
+        sound &= accepts(line);
+        folded = BLOCK.matcher(text.line(line)).matches() ? indent(line) : -1;
+      }
+    }
+    return sound;
+  }
+
+  private int indent(int line) {
+    return text.line(line).length() - text.line(line).stripLeading().length();
+  }
+
+  private boolean accepts(int number) {
+    String line = text.line(number);
+    String blanks = line.substring(0, line.length() - line.stripLeading().length());
+    if (line.isBlank() || line.stripLeading().startsWith("#")) {
+      return true;
+    }
+    return refuseBlank(number, blanks, '\t', Rule.FRONT_INDENT_TAB)
+        && refuseBlank(number, blanks, '　', Rule.FRONT_INDENT_WIDE)
+        && refuse(number, WIDE.matcher(line), 1, Rule.FRONT_COLON_WIDE)
+        && refuse(number, TIGHT.matcher(line), 2, Rule.FRONT_COLON_TIGHT)
+        && acceptsValue(number, line);
+  }
+
+  private boolean refuseBlank(int number, String blanks, char blank, Rule rule) {
+    int at = blanks.indexOf(blank);
+    if (at < 0) {
+      return true;
+    }
+    int from = text.startOf(number) + at;
+    report.add(rule, text.between(from, from + 1));
+    return false;
+  }
+
+  private boolean refuse(int number, Matcher matcher, int group, Rule rule) {
+    if (!matcher.matches()) {
+      return true;
+    }
+    int from = text.startOf(number);
+    int begin = rule == Rule.FRONT_COLON_TIGHT ? matcher.start(group) - 1 : matcher.start(group);
+    report.add(rule, text.between(from + begin, from + begin + 1));
+    return false;
+  }
+
+  private boolean acceptsValue(int number, String line) {
+    Matcher key = KEY.matcher(line);
+    if (key.matches()) {
+      boolean empty = key.group(2) == null || key.group(2).isBlank();
+      return empty || new ValueLine(text, report).accepts(number, key.start(2), key.group(2));
+    }
+    Matcher item = ITEM.matcher(line);
+    return !item.matches()
+        || new ValueLine(text, report).acceptsItem(number, item.start(1), item.group(1));
+  }
+
+  /** The value of one line, which ends with the line. */
+  private record ValueLine(SourceText text, Report report) {
+
+    /** What means something else at the beginning of a value. */
+    private static final String ACTIVE = "@`%*&!";
+
+    boolean accepts(int line, int column, String value) {
+      return acceptsItem(line, column, value)
+          && ("\"'[{#".indexOf(value.charAt(0)) >= 0 || acceptsColon(line, column, value));
+    }
+
+    boolean acceptsItem(int line, int column, String value) {
+      char first = value.charAt(0);
+      if (first == '"' || first == '\'') {
+        return acceptsQuoted(line, column, value);
+      }
+      if (first == '[' || first == '{' || first == '#') {
+        return true;
+      }
+      if (ACTIVE.indexOf(first) >= 0) {
+        return refuse(Rule.FRONT_QUOTE_NEEDED, line, column, value);
+      }
+      Matcher comment = COMMENT.matcher(value);
+      return !comment.find()
+          || refuse(Rule.FRONT_COMMENT_LOSSY, line, column + comment.start(1), value);
+    }
+
+    private boolean acceptsColon(int line, int column, String value) {
+      int hash = value.indexOf(" # ");
+      String plain = hash < 0 ? value : value.substring(0, hash);
+      int colon = plain.indexOf(": ");
+      int end = plain.stripTrailing().endsWith(":") ? plain.stripTrailing().length() - 1 : -1;
+      if (colon >= 0 || end >= 0) {
+        int at = column + (colon >= 0 ? colon : end);
+        return refuse(Rule.FRONT_COLON_AMBIGUOUS, line, at, plain.strip());
+      }
+      return true;
+    }
+
+    /** Text after the closing quote ({@code "AI"活用}) is nothing that YAML can read. */
+    private boolean acceptsQuoted(int line, int column, String value) {
+      char quote = value.charAt(0);
+      int close = value.indexOf(quote, 1);
+      while (close > 0 && quote == '"' && value.charAt(close - 1) == '\\') {
+        close = value.indexOf(quote, close + 1);
+      }
+      boolean doubled = quote == '\'' && close > 0 && value.startsWith("''", close);
+      if (close < 0 || doubled) {
+        return true;
+      }
+      String rest = value.substring(close + 1).strip();
+      return rest.isEmpty()
+          || rest.startsWith("#")
+          || refuse(Rule.FRONT_QUOTE_NEEDED, line, column, value);
+    }
+
+    private boolean refuse(Rule rule, int line, int column, String value) {
+      int from = text.startOf(line) + column;
+      String quoted = '"' + value.strip().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+      report.add(rule, text.between(from, from + 1), "value", value.strip(), "quoted", quoted);
+      return false;
+    }
+  }
+}
