@@ -11,17 +11,17 @@ import keikaku.model.FiscalYears;
  * @param period the fiscal years it is for
  * @param preface its paragraphs
  */
-record Cover(List<Passage> title, Optional<FiscalYears> period, List<Passage> preface) {
+public record Cover(List<Passage> title, Optional<FiscalYears> period, List<Passage> preface) {
 
   static final Cover NONE = new Cover(List.of(), Optional.empty(), List.of());
 
-  Cover {
+  public Cover {
     title = List.copyOf(title);
     preface = List.copyOf(preface);
   }
 
   /** All of the title in one line. */
-  String wholeTitle() {
+  public String wholeTitle() {
     return String.join(" ", title.stream().map(Passage::text).toList());
   }
 }

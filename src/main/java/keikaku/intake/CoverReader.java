@@ -3,17 +3,21 @@ package keikaku.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keikaku.model.FiscalYears;
 
 /** Reads what stands before the first part: title, period, preface. */
 final class CoverReader {
 
   private static final int TITLE_LINES = 3;
+  private static final Pattern NO_TITLE = Pattern.compile("^[(○●◎◆◇■□※*]");
 
   private final Ledger ledger;
   private final List<Line> lines;
   private final List<Passage> title = new ArrayList<>();
-  private final List<OpenPassage> preface = new ArrayList<>();
+  private final List<Passage> preface = new ArrayList<>();
+  private final List<Line> paragraph = new ArrayList<>();
+  private final List<Joint.Gap> gaps = new ArrayList<>();
   private Optional<FiscalYears> period = Optional.empty();
   private boolean titleEnded;
   private boolean blank;
@@ -53,6 +57,7 @@ final class CoverReader {
   private boolean mayBeTitle(Line line) {
     return title.size() < TITLE_LINES
         && !Joint.endsSentence(line.core().text())
+        && !NO_TITLE.matcher(line.core().folded()).find()
         && Start.of(line.core()).kind() == Start.Kind.TEXT;
   }
 
@@ -65,37 +70,55 @@ final class CoverReader {
     }
   }
 
+  /** Lines are put together until a sentence ends; what never ends in one is no preface. */
   private void addPreface(Line line) {
-    Slice text = line.core();
-    if (Start.of(text).kind() != Start.Kind.TEXT) {
+    boolean text = Start.of(line.core()).kind() == Start.Kind.TEXT;
+    if (!text || !goesOn(line)) {
+      closeParagraph();
+    }
+    if (!text) {
       ledger.enter(line.whole(), Account.UNPLACED, "unplaced.outside");
       return;
     }
-    ledger.enterFormAround(line.whole(), text);
-    OpenPassage last = preface.isEmpty() ? null : preface.get(preface.size() - 1);
-    Joint.Gap gap = new Joint.Gap(blank, false);
-    if (last != null && Joint.resultGoesOn(last.text(), text.text(), gap)) {
-      last.join(ledger, text, gap);
-    } else {
-      preface.add(new OpenPassage(ledger, text));
+    paragraph.add(line);
+    gaps.add(new Joint.Gap(blank, false));
+  }
+
+  private boolean goesOn(Line line) {
+    return paragraph.isEmpty()
+        || Joint.resultGoesOn(last(), line.core().text(), new Joint.Gap(blank, false));
+  }
+
+  private String last() {
+    return paragraph.get(paragraph.size() - 1).core().text();
+  }
+
+  private void closeParagraph() {
+    if (paragraph.isEmpty()) {
+      return;
     }
+    if (Joint.endsSentence(last())) {
+      preface.add(joined());
+    } else {
+      paragraph.forEach(line -> ledger.enter(line.whole(), Account.UNPLACED, "unplaced.outside"));
+    }
+    paragraph.clear();
+    gaps.clear();
+  }
+
+  private Passage joined() {
+    OpenPassage open = new OpenPassage(ledger, paragraph.get(0).core());
+    for (int i = 1; i < paragraph.size(); i++) {
+      open.join(ledger, paragraph.get(i).core(), gaps.get(i));
+    }
+    paragraph.forEach(line -> ledger.enterFormAround(line.whole(), line.core()));
+    Passage passage = open.close();
+    passage.slices().forEach(slice -> ledger.enter(slice, Account.FIELD));
+    return passage;
   }
 
   private Cover close() {
-    List<Passage> paragraphs = new ArrayList<>();
-    for (OpenPassage open : preface) {
-      Passage passage = open.close();
-      boolean sentence = Joint.endsSentence(passage.text());
-      passage
-          .slices()
-          .forEach(
-              slice ->
-                  ledger.enter(
-                      slice, sentence ? Account.FIELD : Account.UNPLACED, "unplaced.outside"));
-      if (sentence) {
-        paragraphs.add(passage);
-      }
-    }
-    return new Cover(title, period, paragraphs);
+    closeParagraph();
+    return new Cover(title, period, preface);
   }
 }

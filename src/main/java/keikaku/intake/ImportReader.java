@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,28 +21,95 @@ public final class ImportReader {
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("^.*\\S ?(?:…|‥|・{3}|\\.{3}|·{3}).* ?\\d{1,4}$");
 
+  private final Reading reading;
   private final Mended mended;
   private final Ledger ledger;
   private final List<Line> lines;
 
-  private ImportReader(String text) {
+  private ImportReader(String text, Reading reading) {
+    this.reading = reading;
     mended = Mended.of(text);
     ledger = new Ledger(new SourceText(mended.text()));
     lines = ledger.source().lines();
   }
 
-  /** Reads running text or Markdown. */
+  /** Reads running text or Markdown, about which nothing is known. */
   public static Intake read(String text) {
-    return new ImportReader(text).read();
+    return read(text, Reading.TEXT);
   }
 
-  private Intake read() {
+  /** Reads a document in the way that is said. */
+  public static Intake read(String text, Reading reading) {
+    ImportReader reader = new ImportReader(text, reading);
+    return reading.delimited() ? reader.readDelimited() : reader.readText();
+  }
+
+  private Intake readDelimited() {
+    JudgementReader judgements = new JudgementReader(new Legend(List.of()));
+    try {
+      Table table = DelimitedReader.read(ledger);
+      return TableReader.read(ledger, judgements, reading, table)
+          .map(outline -> imported(Cover.NONE, new Legend(List.of()), outline, judgements))
+          .orElseGet(() -> refused("refused.columns", 0, "lack.column"));
+    } catch (DelimitedReader.UnclosedQuote e) {
+      Line line = lines.get(Math.min(e.line(), lines.size()) - 1);
+      return new Refused(
+          "refused.table", 0, List.of(new Stretch(e.line(), line.whole().text(), "lack.quote")));
+    }
+  }
+
+  private Intake readText() {
+    Optional<Integer> columnList = ColumnListReader.find(lines);
+    if (columnList.isPresent()) {
+      return readColumnList(columnList.get());
+    }
     Map<Integer, String> furniture = FurnitureReader.read(lines);
     LegendReader.Found legend = LegendReader.read(ledger, withoutFurniture(furniture));
     Set<Integer> taken = new HashSet<>(legend.lines());
+    JudgementReader judgements = new JudgementReader(legend.legend());
+    return PipeTableReader.hasTable(lines)
+        ? readTables(legend.legend(), judgements, taken, furniture)
+        : readOutline(legend.legend(), judgements, taken, furniture);
+  }
+
+  private Intake readColumnList(int first) {
+    JudgementReader judgements = new JudgementReader(new Legend(List.of()));
+    Cover cover = CoverReader.read(ledger, lines.subList(0, first));
+    List<Draft> drafts =
+        ColumnListReader.read(ledger, judgements, reading, lines.subList(first, lines.size()));
+    if (drafts.isEmpty()) {
+      return refused("refused.none", 0);
+    }
+    return imported(
+        cover, new Legend(List.of()), new OutlineReader.Outline(List.of(), drafts), judgements);
+  }
+
+  private Intake readTables(
+      Legend legend,
+      JudgementReader judgements,
+      Set<Integer> taken,
+      Map<Integer, String> furniture) {
+    furniture.forEach((index, reason) -> enterFurniture(index, reason));
+    taken.addAll(furniture.keySet());
+    int first = 0;
+    while (first < lines.size() && lines.get(first).whole().text().indexOf('|') < 0) {
+      first++;
+    }
+    Cover cover =
+        CoverReader.read(ledger, Body.of(lines, taken, furniture).lines().subList(0, first));
+    return PipeTableReader.read(ledger, lines, taken)
+        .flatMap(table -> TableReader.read(ledger, judgements, reading, table))
+        .map(outline -> imported(cover, legend, outline, judgements))
+        .orElseGet(() -> refused("refused.columns", 0, "lack.column"));
+  }
+
+  private Intake readOutline(
+      Legend legend,
+      JudgementReader judgements,
+      Set<Integer> taken,
+      Map<Integer, String> furniture) {
     setContentsAside(taken);
     Body body = Body.of(lines, taken, furniture);
-    JudgementReader judgements = new JudgementReader(legend.legend());
     Map<Integer, Heading> headings = HeadingReader.read(body.lines(), judgements);
     int first = headings.keySet().stream().mapToInt(one -> one).min().orElse(lines.size());
     if (headings.values().stream().noneMatch(Heading.OfItem.class::isInstance)) {
@@ -53,7 +121,7 @@ public final class ImportReader {
     OutlineReader.Outline outline =
         OutlineReader.read(
             ledger, judgements, Body.of(lines, taken, furniture).from(first), headings);
-    return imported(cover, legend.legend(), outline, judgements);
+    return imported(cover, legend, outline, judgements);
   }
 
   private List<Line> withoutFurniture(Map<Integer, String> furniture) {
@@ -100,7 +168,7 @@ public final class ImportReader {
       Cover cover, Legend legend, OutlineReader.Outline outline, JudgementReader judgements) {
     List<Part> parts = new ArrayList<>(outline.parts());
     if (parts.isEmpty()) {
-      parts.add(new Part(java.util.Optional.empty(), "1", Passage.EMPTY, List.of(), 0));
+      parts.add(new Part(Optional.empty(), "1", Passage.EMPTY, List.of(), 0));
       ledger.notice(NoticeKind.POLICY_MADE, 0, "title", cover.wholeTitle());
     }
     List<Item> items = ItemChecker.close(ledger, parts, judgements, outline.drafts());
@@ -167,12 +235,19 @@ public final class ImportReader {
                     NoticeKind.TEXT_RARE, ledger.source().lineOf(text.indexOf(one)), "text", one));
   }
 
-  private Refused refused(String reason, int share) {
+  private Intake refused(String reason, int share) {
+    return refused(reason, share, "");
+  }
+
+  private Intake refused(String reason, int share, String lack) {
     List<Stretch> tried =
         lines.stream()
             .filter(line -> !line.isBlank())
             .limit(TRIED)
-            .map(line -> new Stretch(line.number(), line.core().text(), lack(line)))
+            .map(
+                line ->
+                    new Stretch(
+                        line.number(), line.core().text(), lack.isEmpty() ? lack(line) : lack))
             .toList();
     return new Refused(reason, share, tried);
   }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param departments those in charge
  * @param standing whether it goes into the content
  */
-record Item(
+public record Item(
     String number,
     String id,
     int part,
@@ -31,10 +31,10 @@ record Item(
     Standing standing) {
 
   /** What one of several scales says. */
-  record Axis(String name, String value) {}
+  public record Axis(String name, String value) {}
 
   /** Whether an item goes into the content. */
-  enum Standing {
+  public enum Standing {
     /** It does. */
     KEPT,
     /** It does, and the source says that its number is no longer used. */
@@ -43,7 +43,7 @@ record Item(
     DUPLICATE
   }
 
-  Item {
+  public Item {
     axes = List.copyOf(axes);
     measures = List.copyOf(measures);
     result = List.copyOf(result);

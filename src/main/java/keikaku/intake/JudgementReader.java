@@ -173,6 +173,11 @@ final class JudgementReader {
     return !text.isEmpty() && (legend.find(text.text()).isPresent() || isKnownWord(text));
   }
 
+  /** Whether these words, without any blank, are a grade or a word for how things stand. */
+  boolean isGradeWord(String words) {
+    return legend.find(words).isPresent() || WORD.matcher(words).matches();
+  }
+
   private boolean isKnownWord(Slice text) {
     return legend.isEmpty() && WORD.matcher(text.folded()).matches();
   }

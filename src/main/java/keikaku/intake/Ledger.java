@@ -2,12 +2,16 @@ package keikaku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Accounts for every character of the source while it is read: each is entered once, and what
  * nobody entered is unplaced.
  */
 final class Ledger {
+
+  private static final Set<String> UNKNOWN =
+      Set.of("", "unplaced.text", "unplaced.outside", "unplaced.row", "unplaced.label");
 
   private final SourceText source;
   private final Account[] accounts;
@@ -104,6 +108,14 @@ final class Ledger {
       end = i + 1;
     }
     return end;
+  }
+
+  /** How many unplaced characters nothing is known about, not even why they have no place. */
+  int countUnknown() {
+    return stretches(Account.UNPLACED).stream()
+        .filter(one -> UNKNOWN.contains(one.reason()))
+        .mapToInt(one -> Letters.count(one.text()))
+        .sum();
   }
 
   private boolean isIn(Account account, int offset) {

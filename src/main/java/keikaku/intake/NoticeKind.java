@@ -46,7 +46,6 @@ public enum NoticeKind {
   SCALE_MISSING(Severity.WARNING),
   SCALE_MARKLESS(Severity.WARNING),
   PERIOD_MISSING(Severity.WARNING),
-  ROUND_MADE(Severity.NOTE),
   COLUMN_UNUSED(Severity.WARNING);
 
   private final Severity severity;

@@ -13,6 +13,13 @@ final class OpenPassage {
     add(ledger, first);
   }
 
+  /** The text of a cell, whatever pieces it is in. */
+  static OpenPassage of(Ledger ledger, Cell cell) {
+    OpenPassage passage = new OpenPassage(ledger, cell.slices().get(0));
+    cell.slices().stream().skip(1).forEach(slice -> passage.add(ledger, slice));
+    return passage;
+  }
+
   String text() {
     return text.toString();
   }
@@ -48,6 +55,12 @@ final class OpenPassage {
         glue);
     text.append(glue);
     add(ledger, next);
+  }
+
+  /** Adds a further line of a cell, whatever pieces it is in. */
+  void join(Ledger ledger, Cell line) {
+    join(ledger, line.slices().get(0), new Joint.Gap(false, false));
+    line.slices().stream().skip(1).forEach(slice -> add(ledger, slice));
   }
 
   private boolean endsInHyphen(Slice next) {

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param body what the source says about it before its first item
  * @param line where it stands, 0 when the import made it
  */
-record Part(Optional<String> number, String id, Passage title, List<Passage> body, int line) {
+public record Part(
+    Optional<String> number, String id, Passage title, List<Passage> body, int line) {
 
-  Part {
+  public Part {
     body = List.copyOf(body);
   }
 }

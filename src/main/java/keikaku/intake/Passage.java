@@ -8,11 +8,11 @@ import java.util.List;
  * @param text the text, as it goes into the content
  * @param slices where it stood, in order
  */
-record Passage(String text, List<Slice> slices) {
+public record Passage(String text, List<Slice> slices) {
 
   static final Passage EMPTY = new Passage("", List.of());
 
-  Passage {
+  public Passage {
     slices = List.copyOf(slices);
     StringBuilder stood = new StringBuilder();
     slices.forEach(slice -> stood.append(slice.squeezed()));
@@ -25,7 +25,7 @@ record Passage(String text, List<Slice> slices) {
     return new Passage(slice.text(), List.of(slice));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 

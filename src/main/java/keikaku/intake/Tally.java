@@ -8,8 +8,9 @@ package keikaku.intake;
  * @param form bullets, brackets, labels and the like
  * @param furniture page numbers and running heads
  * @param unplaced without a place
+ * @param unknown those without a place that nothing is known about
  */
-public record Tally(int total, int fields, int form, int furniture, int unplaced) {
+public record Tally(int total, int fields, int form, int furniture, int unplaced, int unknown) {
 
   public Tally {
     if (fields + form + furniture + unplaced != total) {
@@ -24,12 +25,13 @@ public record Tally(int total, int fields, int form, int furniture, int unplaced
         ledger.count(Account.FIELD),
         ledger.count(Account.FORM),
         ledger.count(Account.FURNITURE),
-        ledger.count(Account.UNPLACED));
+        ledger.count(Account.UNPLACED),
+        ledger.countUnknown());
   }
 
-  /** How much of what is text found its place, in per cent. */
+  /** How much of what is text was understood, in per cent. */
   int share() {
     int text = fields + unplaced;
-    return text == 0 ? 0 : (int) (100L * fields / text);
+    return text == 0 ? 0 : (int) (100L * (text - unknown) / text);
   }
 }
