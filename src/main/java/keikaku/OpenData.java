@@ -12,6 +12,7 @@ import keikaku.emit.csv.CsvEmitter;
 import keikaku.emit.json.DescriptionEmitter;
 import keikaku.emit.json.JsonEmitter;
 import keikaku.emit.rdf.RdfEmitter;
+import keikaku.emit.stratml.StratmlEmitter;
 import keikaku.emit.xlsx.XlsxEmitter;
 import keikaku.model.Plan;
 
@@ -35,6 +36,7 @@ record OpenData(Tables tables, DataFiles files, List<Artifact> twins, RdfEmitter
     files.addAll(json.files());
     files.addAll(new XlsxEmitter(plan.cover(), tables).files());
     files.addAll(rdf.files());
+    files.addAll(new StratmlEmitter(plan, addresses).files());
     DataFiles data = DataFiles.of(files);
     DataFiles described = data.with(new DescriptionEmitter(plan, tables, addresses).files(data));
     return new OpenData(

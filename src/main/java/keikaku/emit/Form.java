@@ -14,6 +14,8 @@ public enum Form {
   TURTLE("text/turtle"),
   /** RDF in JSON-LD. */
   JSON_LD("application/ld+json"),
+  /** ISO 17469-1, a standard for strategic plans. */
+  STRATML("application/xml"),
   /** W3C metadata for tabular data that describes the CSV files. */
   CSVW("application/csvm+json"),
   DATA_PACKAGE("application/json"),
