@@ -64,8 +64,34 @@ final class RulesPage {
       said(rule, label).forEach(text -> page.labelled(words.of("rules." + label), text));
     }
     for (String label : List.of("wrong", "right")) {
-      said(rule, label).forEach(text -> page.labelled(words.of("rules." + label), "").code(text));
+      said(rule, label).forEach(text -> example(page, words.of("rules." + label), text));
     }
+  }
+
+  private void example(XdocWriter page, String label, String text) {
+    if (text.isBlank()) {
+      page.labelled(label, words.of("rules.blank"));
+    } else {
+      page.labelled(label, "").code(visible(text.stripTrailing()));
+    }
+  }
+
+  /** A text whose invisible characters are named, so that a page can show them. */
+  private static String visible(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(character -> shown.append(visible(character)));
+    return shown.toString();
+  }
+
+  private static String visible(int character) {
+    boolean shows =
+        switch (Character.getType(character)) {
+          case Character.CONTROL -> character == '\n' || character == '\t';
+          case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
+              false;
+          default -> true;
+        };
+    return shows ? Character.toString(character) : "[U+%04X]".formatted(character);
   }
 
   private List<String> said(Rule rule, String part) {

@@ -41,6 +41,11 @@ class RulesPageTest {
   }
 
   @Test
+  void invisibleCharactersAreNamed() {
+    assertThat(page("ja")).contains("[U+202E]", "[U+E000]").doesNotContain("\u202e", "\u0007");
+  }
+
+  @Test
   void wordsAgreeBetweenTheLanguages() {
     assertThat(Words.in(new Language("ja")).keys())
         .isEqualTo(Words.in(new Language("en")).keys())
