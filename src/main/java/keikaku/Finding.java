@@ -5,6 +5,7 @@ import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Severity;
+import keikaku.diagnostic.TextWriter;
 import keikaku.emit.site.ThemeException;
 
 /**
@@ -28,20 +29,7 @@ record Finding(
         diagnostic.place(),
         phrases.message(diagnostic),
         phrases.hint(diagnostic),
-        text(diagnostic, phrases));
-  }
-
-  private static String text(Diagnostic diagnostic, Phrases phrases) {
-    String line =
-        diagnostic.place()
-            + ": "
-            + diagnostic.rule().severity().word()
-            + ": "
-            + phrases.message(diagnostic)
-            + " ["
-            + diagnostic.rule().id()
-            + "]\n";
-    return line + phrases.hint(diagnostic).map(hint -> "  " + hint + "\n").orElse("");
+        new TextWriter(phrases).write(diagnostic));
   }
 
   static Finding of(ThemeException fault, Phrases phrases) {
