@@ -77,6 +77,7 @@ class KatoContentTest {
         .isSubsetOf(
             Rule.TRANSLATION_FILE_MISSING,
             Rule.TRANSLATION_FIELD_MISSING,
-            Rule.TRANSLATION_STAMP_MISSING);
+            Rule.TRANSLATION_STAMP_MISSING,
+            Rule.TRANSLATION_TEXT_OUTDATED);
   }
 }
