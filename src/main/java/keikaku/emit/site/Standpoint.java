@@ -29,19 +29,28 @@ record Standpoint(Edition edition, String path) {
 
   /** The way to the page at this path, in the same language. */
   String to(String page) {
-    return page.startsWith("#")
-        ? page
-        : Addresses.relative(published(), edition.addresses().in(language(), page));
+    return page.startsWith("#") ? page : way(edition.addresses().in(language(), page));
   }
 
   /** The way to this same page in another language. */
   String toSamePageIn(Language other) {
-    return Addresses.relative(published(), edition.addresses().in(other, path));
+    return way(edition.addresses().in(other, path));
   }
 
   /** The way to a file that is the same for all languages. */
   String toFile(String file) {
-    return Addresses.relative(published(), file);
+    return way(file);
+  }
+
+  /**
+   * The page for addresses that do not exist is shown at any depth, so it cannot have relative
+   * links; where the site's address is known its links begin at the top of the host.
+   */
+  private String way(String published) {
+    Optional<String> top =
+        path.equals(SitePaths.NOT_FOUND) ? edition.addresses().absolute("") : Optional.empty();
+    return top.map(address -> address.substring(address.indexOf('/', 8)) + published)
+        .orElseGet(() -> Addresses.relative(published(), published));
   }
 
   /** Where a link in the text leads to. */

@@ -1,0 +1,67 @@
+package keikaku.emit.site.inspect;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import keikaku.emit.site.inspect.PageFault.Kind;
+
+/** What all pages together offer and ask for; several threads write into it. */
+final class Ledger {
+
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Set<String> anchors = ConcurrentHashMap.newKeySet();
+
+  /** Every address that is linked to, with one of the pages that link to it. */
+  private final Map<String, String> wanted = new ConcurrentHashMap<>();
+
+  /** The addresses of each page in all languages, by the page's path. */
+  private final Map<String, String> alternates = new ConcurrentHashMap<>();
+
+  void file(String path) {
+    files.add(path);
+  }
+
+  void anchor(String page, String id) {
+    anchors.add(page + "#" + id);
+  }
+
+  void link(String target, String from) {
+    wanted.merge(target, from, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+  }
+
+  void alternates(String page, String addresses) {
+    alternates.put(page, addresses);
+  }
+
+  boolean has(String path) {
+    return files.contains(path);
+  }
+
+  String alternates(String page) {
+    return alternates.getOrDefault(page, "");
+  }
+
+  Iterable<String> files() {
+    return files.stream().sorted().toList();
+  }
+
+  /**
+   * Follows every link.
+   *
+   * @throws PageFault for the first that leads nowhere, in the order of addresses
+   */
+  void follow() {
+    wanted.keySet().stream().sorted().forEach(this::follow);
+  }
+
+  private void follow(String target) {
+    int hash = target.indexOf('#');
+    String path = hash < 0 ? target : target.substring(0, hash);
+    if (!files.contains(path)) {
+      throw new PageFault(wanted.get(target), Kind.LINK_BROKEN, path);
+    }
+    if (hash >= 0 && hash < target.length() - 1 && !anchors.contains(target)) {
+      throw new PageFault(wanted.get(target), Kind.ANCHOR_BROKEN, target);
+    }
+  }
+}
