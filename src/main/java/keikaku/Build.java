@@ -10,8 +10,10 @@ import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
+import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
 import keikaku.emit.site.ThemeException;
+import keikaku.emit.site.inspect.PageChecker;
 import keikaku.model.Plan;
 import keikaku.output.Disk;
 import keikaku.output.Inspection;
@@ -26,7 +28,7 @@ import keikaku.output.RefusedOutput;
  * <pre>
  * content/ ──PlanReader──► Plan ──Presentation──► artifacts ──Publisher──► public/
  *                │                                    │
- *              Report                              PageCheck
+ *              Report                           PageInspection
  * </pre>
  */
 final class Build {
@@ -73,13 +75,18 @@ final class Build {
     try {
       Presentation presentation = Presentation.of(plan.get(), project);
       List<Artifact> artifacts = presentation.artifacts();
-      Outcome outcome = use.of(artifacts, progress.watching(artifacts.size()));
+      Inspection progressing = progress.watching(artifacts.size());
+      Outcome outcome = use.of(artifacts, new PageInspection(checker(plan.get()), progressing));
       Release release = release(folder, presentation, outcome);
       return new Result(findings, Optional.of(release), false, progress.time());
     } catch (ThemeException fault) {
       Finding finding = Finding.of(fault, phrases);
       return new Result(List.of(finding), Optional.empty(), true, progress.time());
     }
+  }
+
+  private PageChecker checker(Plan plan) {
+    return PageChecker.of(plan, Addresses.of(plan, project.base()));
   }
 
   private List<Finding> findings(Report report) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import keikaku.emit.site.inspect.PageFault;
 import keikaku.output.OutputInUse;
 import keikaku.output.RefusedOutput;
 import picocli.CommandLine;
@@ -67,6 +68,8 @@ final class FailureWriter {
       String reason = refused.reason().name().toLowerCase(Locale.ROOT);
       complain(messages.say("output.refused." + reason, "path", refused.path()));
       return Exit.USAGE.code();
+    } else if (fault instanceof PageFault wrong) {
+      complain(wrong.page() + ": " + wrong.sentence(messages.language()));
     } else if (fault instanceof OutputInUse busy) {
       complain(messages.say("output.busy", "pid", busy.pid(), "since", busy.since()));
     } else if (fault instanceof IOException trouble) {

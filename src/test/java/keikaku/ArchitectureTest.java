@@ -46,7 +46,7 @@ class ArchitectureTest {
               "org.commonmark", List.of("keikaku.prose"),
               "org.snakeyaml", List.of("keikaku.source"),
               "com.samskivert.mustache", List.of("keikaku.emit.site"),
-              "org.jsoup", List.of("keikaku.emit.site"),
+              "org.jsoup", List.of("keikaku.emit.site.inspect"),
               "org.apache.commons.csv", List.of("keikaku.emit.csv"),
               "org.eclipse.rdf4j", List.of("keikaku.emit.rdf"),
               "org.dhatim", List.of("keikaku.emit.xlsx"),

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import keikaku.check.PlanReader;
-import keikaku.diagnostic.Report;
 import keikaku.emit.Addresses;
-import keikaku.emit.Artifact;
 import keikaku.emit.site.inspect.PageChecker;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
@@ -33,25 +28,9 @@ import org.junit.jupiter.api.Test;
 /** Asks Kato's whole site the questions that every published site must answer. */
 class PublishedSiteTest {
 
-  private static final String BASE = "https://plan.example.jp/";
-  private static final Plan KATO = PlanReader.read(Path.of("content"), new Report()).orElseThrow();
-  private static final Map<String, byte[]> SITE = site(Optional.of(BASE));
-
-  private static Map<String, byte[]> site(Optional<String> base) {
-    Path top = Path.of("").toAbsolutePath();
-    Project project =
-        new Project(
-            top,
-            top.resolve("content"),
-            top.resolve("public"),
-            Optional.of(top.resolve("site-theme")),
-            base);
-    Map<String, byte[]> files = new TreeMap<>();
-    for (Artifact artifact : Presentation.of(KATO, project).artifacts()) {
-      assertThat(files.put(artifact.path(), artifact.content().get())).as(artifact.path()).isNull();
-    }
-    return files;
-  }
+  private static final String BASE = KatoSite.BASE;
+  private static final Plan KATO = KatoSite.PLAN;
+  private static final Map<String, byte[]> SITE = KatoSite.files();
 
   private static Stream<String> pages() {
     return SITE.keySet().stream().filter(path -> path.endsWith(".html"));
@@ -72,7 +51,7 @@ class PublishedSiteTest {
 
   @Test
   void aSiteWithoutAnAddressPassesTooAndNamesNone() {
-    Map<String, byte[]> files = site(Optional.empty());
+    Map<String, byte[]> files = KatoSite.files(Optional.empty());
     check(files, Optional.empty());
     assertThat(files).doesNotContainKey("sitemap.xml");
     assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8))

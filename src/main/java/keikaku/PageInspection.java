@@ -1,0 +1,28 @@
+package keikaku;
+
+import keikaku.emit.site.inspect.PageChecker;
+import keikaku.output.Inspection;
+
+/** Has the pages of a release checked while it is made, and shows how far it has come. */
+final class PageInspection implements Inspection {
+
+  private final PageChecker checker;
+  private final Inspection progress;
+
+  PageInspection(PageChecker checker, Inspection progress) {
+    this.checker = checker;
+    this.progress = progress;
+  }
+
+  @Override
+  public void see(String path, byte[] bytes) {
+    checker.see(path, bytes);
+    progress.see(path, bytes);
+  }
+
+  @Override
+  public void conclude() {
+    progress.conclude();
+    checker.conclude();
+  }
+}
