@@ -54,6 +54,10 @@ record HandbookFiles(List<Artifact> artifacts) {
   }
 
   static boolean contain(Artifact artifact) {
-    return artifact.path().startsWith(FOLDER);
+    return contain(artifact.path());
+  }
+
+  static boolean contain(String path) {
+    return path.startsWith(FOLDER);
   }
 }

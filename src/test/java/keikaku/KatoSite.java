@@ -45,6 +45,7 @@ final class KatoSite {
         top.resolve("content"),
         top.resolve("public"),
         Optional.of(top.resolve("site-theme")),
+        Optional.empty(),
         base);
   }
 }

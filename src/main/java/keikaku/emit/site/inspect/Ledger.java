@@ -37,6 +37,11 @@ final class Ledger {
     return files.contains(path);
   }
 
+  /** Whether this file is a page that was looked at. */
+  boolean isPage(String path) {
+    return alternates.containsKey(path);
+  }
+
   String alternates(String page) {
     return alternates.getOrDefault(page, "");
   }

@@ -78,13 +78,18 @@ public final class PageChecker {
     }
   }
 
+  /** Takes note of a file that pages may link to. */
+  public void know(String path) {
+    ledger.file(path);
+  }
+
   /**
    * Looks at one file.
    *
    * @throws PageFault when the page may not be published
    */
   public void see(String path, byte[] bytes) {
-    ledger.file(path);
+    know(path);
     if (path.endsWith(".html")) {
       page(path, new String(bytes, StandardCharsets.UTF_8));
     }
@@ -125,7 +130,7 @@ public final class PageChecker {
   public void conclude() {
     ledger.follow();
     for (String file : ledger.files()) {
-      if (file.endsWith(".html")) {
+      if (ledger.isPage(file)) {
         twins(file);
       }
     }
