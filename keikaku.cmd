@@ -23,7 +23,7 @@ if not errorlevel 1 goto run
 echo keikaku: Preparing the program; the first time this may take a few minutes... 1>&2
 if not exist "%top%\target" mkdir "%top%\target"
 pushd "%top%"
-call mvn -q -B -DskipTests package >"%top%\target\keikaku-setup.log" 2>&1
+call mvn -q -B -Dmaven.test.skip=true package >"%top%\target\keikaku-setup.log" 2>&1
 set code=%errorlevel%
 popd
 if not "%code%"=="0" (
@@ -34,5 +34,5 @@ if not "%code%"=="0" (
 :run
 set "memory="
 if defined KEIKAKU_MEMORY set "memory=-Xmx%KEIKAKU_MEMORY%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %memory% "-Dkeikaku.top=%top%" -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsun.reflect.inflationThreshold=10000 %memory% "-Dkeikaku.top=%top%" -jar "%jar%" %*
 exit /b %errorlevel%

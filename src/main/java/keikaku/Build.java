@@ -54,7 +54,7 @@ final class Build {
   /** Makes the site and puts it in the place of the old one, unless something is wrong. */
   Result publish(Progress progress) throws IOException, RefusedOutput, OutputInUse {
     try (Publisher publisher = Publisher.open(project.destination(), Disk.ofThisMachine())) {
-      Optional<Path> folder = Optional.of(project.output());
+      Optional<Path> folder = Optional.of(project.shown(project.output()));
       return run(folder, progress, publisher::publish);
     }
   }

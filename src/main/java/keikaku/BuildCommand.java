@@ -11,7 +11,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -19,13 +21,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.check();
-    Project project = Project.of(Project.topOfThisRun(), options);
-    project.remarks(options).forEach(terminal::remark);
+    Project project = folders.project();
+    project.remarks(folders).forEach(terminal::remark);
     Phrases phrases = Phrases.in(terminal.messages().language());
-    Progress progress = new Progress(terminal, options.quiet());
-    Result result = new Build(project, phrases, options.strict()).publish(progress);
-    options.format().writer(terminal, options.quiet()).write(result);
+    Progress progress = new Progress(terminal, reports.quiet());
+    Build build = new Build(project, phrases, reports.strict());
+    Result result = build.publish(progress);
+    reports.write(result, terminal);
     return result.exit().code();
   }
 }

@@ -11,7 +11,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -19,12 +21,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.check();
-    Project project = Project.of(Project.topOfThisRun(), options);
+    Project project = folders.project();
     Phrases phrases = Phrases.in(terminal.messages().language());
-    Progress progress = new Progress(terminal, options.quiet());
-    Result result = new Build(project, phrases, options.strict()).check(progress);
-    options.format().writer(terminal, options.quiet()).write(result);
+    Progress progress = new Progress(terminal, reports.quiet());
+    Build build = new Build(project, phrases, reports.strict());
+    Result result = build.check(progress);
+    reports.write(result, terminal);
     return result.exit().code();
   }
 }

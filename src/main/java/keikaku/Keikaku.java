@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     name = "keikaku",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      RollbackCommand.class
+    })
 final class Keikaku implements Callable<Integer> {
 
   private final Terminal terminal;

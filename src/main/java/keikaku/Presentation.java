@@ -1,5 +1,6 @@
 package keikaku;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,13 @@ record Presentation(List<Artifact> artifacts, int data) {
     Optional<String> top = handbook.map(HandbookFiles::top);
     artifacts.addAll(new SiteEmitter(theme, addresses, offer, top).emit(plan));
     handbook.ifPresent(files -> artifacts.addAll(files.artifacts()));
+    project.host().ifPresent(host -> artifacts.add(cname(host)));
     return new Presentation(artifacts, data);
+  }
+
+  /** Tells the web host its name; GitHub Pages reads it. */
+  private static Artifact cname(String host) {
+    return Artifact.of(Project.CNAME, (host + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   int pages() {

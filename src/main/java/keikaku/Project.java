@@ -1,6 +1,7 @@
 package keikaku;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ record Project(
     Optional<Path> handbook,
     Optional<String> base) {
 
-  private static final String CNAME = "CNAME";
+  /** The file, in the project and on the site, that says the site's domain. */
+  static final String CNAME = "CNAME";
 
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
@@ -44,7 +46,7 @@ record Project(
   /**
    * @throws WrongUsage when a folder is missing or an address is none
    */
-  static Project of(Path top, ProjectOptions options) throws IOException {
+  static Project of(Path top, FolderOptions options) {
     Path theme = options.theme().orElse(top.resolve("site-theme"));
     if (options.theme().isPresent()) {
       existing(theme);
@@ -55,7 +57,13 @@ record Project(
         options.output().orElse(top.resolve("public")),
         Optional.of(theme).filter(Files::isDirectory),
         options.handbook().map(Project::existing),
-        base(top, options));
+        base(host(top), options));
+  }
+
+  /** How a path is called before the user: from the project's top, where it lies in it. */
+  Path shown(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(top) && !whole.equals(top) ? top.relativize(whole) : path;
   }
 
   private static Path existing(Path folder) {
@@ -65,14 +73,13 @@ record Project(
     return folder;
   }
 
-  private static Optional<String> base(Path top, ProjectOptions options) throws IOException {
+  private static Optional<String> base(Optional<String> host, FolderOptions options) {
     Optional<String> given = options.base().map(Project::address);
-    Optional<String> host = host(top);
     return host.isPresent() ? host.map(name -> "https://" + name + "/") : given;
   }
 
   /** What whoever builds should know about the addresses: keys of messages. */
-  List<String> remarks(ProjectOptions options) {
+  List<String> remarks(FolderOptions options) {
     if (base.isEmpty()) {
       return List.of("base.unknown");
     }
@@ -81,20 +88,29 @@ record Project(
     return ignored ? List.of("base.ignored") : List.of();
   }
 
-  /** The domain that the site is published at, as the project's CNAME file says. */
-  static Optional<String> host(Path top) throws IOException {
+  /** The site's own domain, as the project's CNAME file says. */
+  Optional<String> host() {
+    return host(top);
+  }
+
+  private static Optional<String> host(Path top) {
     Path file = top.resolve(CNAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    String name =
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-            .strip()
-            .toLowerCase(Locale.ROOT);
+    String name = text(file).strip().toLowerCase(Locale.ROOT);
     if (!HOST.matcher(name).matches()) {
       throw new WrongUsage("usage.cname", "name", name.lines().findFirst().orElse(""));
     }
     return Optional.of(name);
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String address(String given) {

@@ -223,6 +223,18 @@ class CommandLineIT {
   }
 
   @Test
+  void rollbackBringsThePreviousReleaseBack() throws Exception {
+    program.run("build");
+    assertThat(program.run("rollback").exit()).isEqualTo(2);
+    Map<String, String> before = SmallProject.sums(project.site());
+    project.evaluate("×", "案内板を立てられませんでした。");
+    program.run("build");
+    Run run = program.run("rollback");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(SmallProject.sums(project.site())).isEqualTo(before);
+  }
+
+  @Test
   void everyRuleIsExplained() throws Exception {
     Run list = program.run("explain");
     assertThat(list.out().lines()).contains("evaluation.grade.unknown");

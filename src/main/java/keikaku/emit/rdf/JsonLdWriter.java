@@ -1,10 +1,13 @@
 package keikaku.emit.rdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
@@ -28,16 +31,33 @@ final class JsonLdWriter {
   }
 
   static String write(Graph graph) {
-    return graph.subjects().stream()
-        .map(subject -> line(writer -> writer.subject(subject, graph.properties(subject))))
-        .collect(
-            Collectors.joining(
-                ",\n",
-                "{\"@context\":" + line(writer -> writer.context(graph)) + ",\n\"@graph\":[\n",
-                "\n]}\n"));
+    return new String(write(Prologue.of(graph), Stream.of(graph)), StandardCharsets.UTF_8);
   }
 
-  private static String line(Consumer<JsonLdWriter> content) {
+  /** Writes a document part by part; no subject may be in two of them. */
+  static byte[] write(Prologue prologue, Stream<Graph> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(utf8("{\"@context\":" + object(writer -> writer.context(prologue))));
+    bytes.writeBytes(utf8(",\n\"@graph\":[\n"));
+    Iterator<byte[]> lines = parts.flatMap(JsonLdWriter::lines).iterator();
+    while (lines.hasNext()) {
+      bytes.writeBytes(lines.next());
+      bytes.writeBytes(utf8(lines.hasNext() ? ",\n" : "\n"));
+    }
+    bytes.writeBytes(utf8("]}\n"));
+    return bytes.toByteArray();
+  }
+
+  private static Stream<byte[]> lines(Graph graph) {
+    return graph.subjects().stream()
+        .map(subject -> utf8(object(writer -> writer.subject(subject, graph.properties(subject)))));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String object(Consumer<JsonLdWriter> content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       content.accept(new JsonLdWriter(json));
@@ -45,9 +65,12 @@ final class JsonLdWriter {
     return out.toString();
   }
 
-  private void context(Graph graph) {
+  private void context(Prologue prologue) {
     json.writeStartObject();
-    graph.vocabularies().forEach(each -> json.writeStringProperty(each.prefix(), each.namespace()));
+    prologue.base().ifPresent(base -> json.writeStringProperty("@base", base));
+    prologue
+        .vocabularies()
+        .forEach(each -> json.writeStringProperty(each.prefix(), each.namespace()));
     json.writeEndObject();
   }
 

@@ -21,11 +21,14 @@ sealed interface Node {
 
     /** Characters that no RDF syntax allows in an IRI are percent-encoded. */
     private static String escaped(String value) {
-      StringBuilder escaped = new StringBuilder(value.length());
       for (int i = 0; i < value.length(); i++) {
-        append(value.charAt(i), escaped);
+        if (isForbidden(value.charAt(i))) {
+          StringBuilder escaped = new StringBuilder();
+          value.chars().forEach(c -> append((char) c, escaped));
+          return escaped.toString();
+        }
       }
-      return escaped.toString();
+      return value;
     }
 
     private static boolean isForbidden(char c) {

@@ -4,15 +4,25 @@ import static keikaku.emit.rdf.Vocabulary.DCAT;
 import static keikaku.emit.rdf.Vocabulary.DCT;
 import static keikaku.emit.rdf.Vocabulary.FOAF;
 import static keikaku.emit.rdf.Vocabulary.PROV;
+import static keikaku.emit.rdf.Vocabulary.RDF;
 import static keikaku.emit.rdf.Vocabulary.RDFS;
 import static keikaku.emit.rdf.Vocabulary.SCHEMA;
 import static keikaku.emit.rdf.Vocabulary.SKOS;
 import static keikaku.emit.rdf.Vocabulary.VCARD;
+import static keikaku.emit.rdf.Vocabulary.XSD;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import keikaku.emit.Addresses;
+import keikaku.emit.DataFiles;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Text;
 import keikaku.model.Action;
@@ -44,6 +54,12 @@ final class PlanGraph {
   private static final String POLICIES = "policies/index.html";
   private static final String EVALUATIONS = "evaluations/index.html";
   private static final String TERMS = "terms/index.html";
+  private static final String DOCUMENT = DataFiles.FOLDER + "plan.ttl";
+
+  /** The vocabularies that the plan is told in. */
+  static final Set<Vocabulary> VOCABULARIES =
+      Collections.unmodifiableSet(
+          EnumSet.of(DCAT, DCT, FOAF, PROV, RDF, RDFS, SCHEMA, SKOS, VCARD, XSD));
 
   private final Plan plan;
   private final Addresses addresses;
@@ -51,27 +67,48 @@ final class PlanGraph {
   private final Wording wording;
   private final Graph graph = new Graph();
 
-  private PlanGraph(Plan plan, Addresses addresses, String document) {
+  private PlanGraph(Plan plan) {
     this.plan = plan;
-    this.addresses = addresses;
-    this.iris = new Iris(addresses, document);
+    this.addresses = Addresses.of(plan, Optional.empty());
+    this.iris = new Iris(addresses, DOCUMENT);
     this.wording = Wording.in(plan.languages());
   }
 
   /**
-   * @param document the path of the file that the graph is for
+   * The plan in parts, each about one entry, so that a large plan is never held as a whole. All
+   * IRIs are relative to the folder that data is published in.
    */
-  static Graph of(Plan plan, Addresses addresses, String document) {
-    PlanGraph made = new PlanGraph(plan, addresses, document);
-    made.cover(plan.cover());
-    made.publisher(plan.cover().publisher());
-    made.policies();
-    made.scale();
-    plan.actions().forEach(made::action);
-    plan.rounds().forEach(made::round);
-    plan.evaluations().forEach(made::evaluation);
-    made.terms();
-    return made.graph;
+  static Stream<Graph> parts(Plan plan) {
+    return Stream.of(
+            part(plan, PlanGraph::frame),
+            parts(plan, plan.policies(), PlanGraph::policy),
+            parts(plan, plan.actions(), PlanGraph::action),
+            parts(plan, plan.rounds(), PlanGraph::round),
+            parts(plan, plan.evaluations(), PlanGraph::evaluation),
+            parts(plan, plan.terms(), PlanGraph::term))
+        .flatMap(parts -> parts);
+  }
+
+  private static Stream<Graph> part(Plan plan, Consumer<PlanGraph> content) {
+    PlanGraph part = new PlanGraph(plan);
+    content.accept(part);
+    return Stream.of(part.graph);
+  }
+
+  private static <E> Stream<Graph> parts(
+      Plan plan, List<E> entries, BiConsumer<PlanGraph, E> content) {
+    return entries.stream().flatMap(entry -> part(plan, made -> content.accept(made, entry)));
+  }
+
+  /** What the entries hang on. */
+  private void frame() {
+    cover(plan.cover());
+    publisher(plan.cover().publisher());
+    scheme(policyScheme(), "plan.policies", Addresses::policy, plan.policies());
+    scale(plan.cover().scale().grades());
+    if (!plan.terms().isEmpty()) {
+      scheme(termScheme(), "plan.terms", Addresses::term, plan.terms());
+    }
   }
 
   private void cover(Cover cover) {
@@ -101,25 +138,23 @@ final class PlanGraph {
         .is(FOAF.name("homepage"), publisher.url().map(Iri::new));
   }
 
-  private void policies() {
-    Iri scheme = scheme(POLICIES, "it", "plan.policies");
-    for (Policy policy : plan.policies()) {
-      String page = Addresses.policy(policy.id());
-      Graph.Subject subject =
-          concept(iris.thing(page), scheme)
-              .is(SKOS.name("notation"), Literals.plain(policy.id()))
-              .is(SKOS.name("prefLabel"), Literals.texts(policy.title()))
-              .is(SKOS.name("definition"), prose(policy.body()));
-      policy
-          .summary()
-          .ifPresent(summary -> subject.is(DCT.name("abstract"), Literals.texts(summary)));
-      pages(subject, page, policy);
-    }
+  private void policy(Policy policy) {
+    String page = Addresses.policy(policy.id());
+    Graph.Subject subject =
+        concept(iris.thing(page), policyScheme())
+            .is(SKOS.name("notation"), Literals.plain(policy.id()))
+            .is(SKOS.name("prefLabel"), Literals.texts(policy.title()))
+            .is(SKOS.name("definition"), prose(policy.body()));
+    policy
+        .summary()
+        .ifPresent(summary -> subject.is(DCT.name("abstract"), Literals.texts(summary)));
+    pages(subject, page, policy);
   }
 
-  private void scale() {
-    Iri scheme = scheme(EVALUATIONS, "scale", "plan.scale");
-    for (Grade grade : plan.cover().scale().grades()) {
+  private void scale(List<Grade> grades) {
+    Iri scheme = iris.part(EVALUATIONS, "scale");
+    scheme(scheme, "plan.scale", grades.stream().map(this::grade).toList());
+    for (Grade grade : grades) {
       concept(grade(grade), scheme)
           .is(DCT.name("identifier"), Literals.plain(grade.id()))
           .is(SKOS.name("notation"), Literals.plain(grade.symbol()))
@@ -128,19 +163,11 @@ final class PlanGraph {
     }
   }
 
-  private void terms() {
-    if (plan.terms().isEmpty()) {
-      return;
-    }
-    Iri scheme = scheme(TERMS, "it", "plan.terms");
-    plan.terms().forEach(term -> term(term, scheme));
-  }
-
-  private void term(Term term, Iri scheme) {
+  private void term(Term term) {
     String page = Addresses.term(term.id());
     Optional<Language> first = Optional.of(plan.cover().firstLanguage());
     Graph.Subject subject =
-        concept(iris.thing(page), scheme)
+        concept(iris.thing(page), termScheme())
             .is(SKOS.name("notation"), Literals.plain(term.id()))
             .is(SKOS.name("prefLabel"), Literals.texts(term.name()))
             .is(
@@ -152,18 +179,29 @@ final class PlanGraph {
     pages(subject, page, term);
   }
 
-  private Iri scheme(String page, String name, String title) {
-    Iri scheme = iris.part(page, name);
+  private Iri policyScheme() {
+    return iris.thing(POLICIES);
+  }
+
+  private Iri termScheme() {
+    return iris.thing(TERMS);
+  }
+
+  private void scheme(
+      Iri scheme, String title, UnaryOperator<String> page, List<? extends Entry> entries) {
+    scheme(scheme, title, entries.stream().map(each -> iris.thing(page.apply(each.id()))).toList());
+  }
+
+  private void scheme(Iri scheme, String title, List<Iri> concepts) {
     graph
         .about(scheme)
         .a(SKOS.name("ConceptScheme"))
         .is(DCT.name("title"), wording.texts(title))
-        .is(DCT.name("isPartOf"), thisPlan());
-    return scheme;
+        .is(DCT.name("isPartOf"), thisPlan())
+        .is(SKOS.name("hasTopConcept"), concepts);
   }
 
   private Graph.Subject concept(Iri concept, Iri scheme) {
-    graph.about(scheme).is(SKOS.name("hasTopConcept"), concept);
     return graph
         .about(concept)
         .a(SKOS.name("Concept"))

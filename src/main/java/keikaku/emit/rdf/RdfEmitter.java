@@ -34,11 +34,14 @@ public final class RdfEmitter {
 
   /** The whole plan as Turtle and JSON-LD. */
   public List<DataFile> files() {
-    // The two stand side by side, so that one graph fits both.
-    Once<Graph> graph = Once.of(() -> PlanGraph.of(plan, addresses, PLAN + ".ttl"));
+    Prologue prologue = new Prologue(PlanGraph.VOCABULARIES, addresses.absolute(DataFiles.FOLDER));
     return List.of(
-        DataFile.text(PLAN + ".ttl", Form.TURTLE, () -> TurtleWriter.write(graph.get())),
-        DataFile.text(PLAN + ".jsonld", Form.JSON_LD, () -> JsonLdWriter.write(graph.get())));
+        DataFile.of(
+            PLAN + ".ttl", Form.TURTLE, () -> TurtleWriter.write(prologue, PlanGraph.parts(plan))),
+        DataFile.of(
+            PLAN + ".jsonld",
+            Form.JSON_LD,
+            () -> JsonLdWriter.write(prologue, PlanGraph.parts(plan))));
   }
 
   /** The catalogue of these files. */

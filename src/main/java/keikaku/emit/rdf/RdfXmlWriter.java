@@ -27,7 +27,9 @@ final class RdfXmlWriter {
   }
 
   private void subject(Iri subject, Map<Name, Set<Node>> properties) {
-    out.append("  <rdf:Description rdf:about=\"").append(escaped(subject.value())).append("\">\n");
+    out.append("  <rdf:Description rdf:about=\"");
+    escaped(subject.value());
+    out.append("\">\n");
     properties.forEach((property, values) -> values.forEach(value -> property(property, value)));
     out.append("  </rdf:Description>\n");
   }
@@ -35,45 +37,47 @@ final class RdfXmlWriter {
   private void property(Name property, Node value) {
     out.append("    <").append(property.shortened());
     if (value instanceof Iri || value instanceof Name) {
-      out.append(" rdf:resource=\"").append(escaped(value.value())).append("\"/>\n");
-    } else {
-      out.append(attribute(value)).append('>').append(escaped(value.value()));
-      out.append("</").append(property.shortened()).append(">\n");
+      attribute("rdf:resource", value.value());
+      out.append("/>\n");
+      return;
     }
-  }
-
-  private static String attribute(Node value) {
     if (value instanceof Typed typed) {
-      return " rdf:datatype=\"" + escaped(typed.datatype().value()) + "\"";
+      attribute("rdf:datatype", typed.datatype().value());
+    } else if (value instanceof Text text) {
+      text.language().ifPresent(language -> attribute("xml:lang", language.tag()));
     }
-    return ((Text) value)
-        .language()
-        .map(language -> " xml:lang=\"" + language.tag() + "\"")
-        .orElse("");
+    out.append('>');
+    escaped(value.value());
+    out.append("</").append(property.shortened()).append(">\n");
   }
 
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    escaped(value);
+    out.append('"');
+  }
+
+  private void escaped(String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      append(text.charAt(i), escaped);
-    }
-    return escaped.toString();
-  }
-
-  private static void append(char c, StringBuilder to) {
-    switch (c) {
-      case '<' -> to.append("&lt;");
-      case '>' -> to.append("&gt;");
-      case '&' -> to.append("&amp;");
-      case '"' -> to.append("&quot;");
-      // Written as such, an XML reader would turn them into spaces or line feeds.
-      case '\r', '\n', '\t' -> to.append("&#").append((int) c).append(';');
-      default -> {
-        if (c < ' ' || c == '\uFFFE' || c == '\uFFFF') {
-          throw new IllegalArgumentException("XML has no way to write U+" + Integer.toHexString(c));
-        }
-        to.append(c);
+      char c = text.charAt(i);
+      if (c < ' ' || "<>&\"\uFFFE\uFFFF".indexOf(c) >= 0) {
+        out.append(text, done, i).append(escape(c));
+        done = i + 1;
       }
     }
+    out.append(text, done, text.length());
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      // Written as such, an XML reader would turn them into spaces or line feeds.
+      case '\r', '\n', '\t' -> "&#" + (int) c + ";";
+      default -> throw new IllegalArgumentException("XML cannot hold U+" + Integer.toHexString(c));
+    };
   }
 }

@@ -1,9 +1,12 @@
 package keikaku.emit.rdf;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
@@ -17,10 +20,26 @@ final class TurtleWriter {
   private TurtleWriter() {}
 
   static String write(Graph graph) {
+    return new String(write(Prologue.of(graph), Stream.of(graph)), StandardCharsets.UTF_8);
+  }
+
+  /** Writes a document part by part; no subject may be in two of them. */
+  static byte[] write(Prologue prologue, Stream<Graph> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(text(writer -> writer.prologue(prologue)));
+    parts.forEachOrdered(part -> bytes.writeBytes(text(writer -> writer.graph(part))));
+    return bytes.toByteArray();
+  }
+
+  private static byte[] text(Consumer<TurtleWriter> content) {
     TurtleWriter writer = new TurtleWriter();
-    graph.vocabularies().forEach(writer::prefix);
-    graph.subjects().forEach(subject -> writer.subject(subject, graph.properties(subject)));
-    return writer.out.toString();
+    content.accept(writer);
+    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void prologue(Prologue prologue) {
+    prologue.base().ifPresent(base -> out.append("@base <").append(base).append("> .\n"));
+    prologue.vocabularies().forEach(this::prefix);
   }
 
   private void prefix(Vocabulary vocabulary) {
@@ -28,56 +47,79 @@ final class TurtleWriter {
     out.append(vocabulary.namespace()).append("> .\n");
   }
 
+  private void graph(Graph graph) {
+    graph.subjects().forEach(subject -> subject(subject, graph.properties(subject)));
+  }
+
   private void subject(Iri subject, Map<Name, Set<Node>> properties) {
     out.append("\n<").append(subject.value()).append(">\n");
-    out.append(
-        properties.entrySet().stream()
-            .map(entry -> "    " + property(entry.getKey()) + " " + values(entry.getValue()))
-            .collect(Collectors.joining(" ;\n", "", " .\n")));
+    String between = "    ";
+    for (Map.Entry<Name, Set<Node>> property : properties.entrySet()) {
+      out.append(between);
+      property(property.getKey());
+      values(property.getValue());
+      between = " ;\n    ";
+    }
+    out.append(" .\n");
   }
 
-  private static String property(Name property) {
-    return property.equals(Graph.TYPE) ? "a" : property.shortened();
+  private void property(Name property) {
+    if (property.equals(Graph.TYPE)) {
+      out.append('a');
+    } else {
+      name(property);
+    }
   }
 
-  private static String values(Set<Node> values) {
-    return values.stream().map(TurtleWriter::value).collect(Collectors.joining(",\n        "));
+  private void name(Name name) {
+    out.append(name.vocabulary().prefix()).append(':').append(name.local());
   }
 
-  private static String value(Node value) {
+  private void values(Set<Node> values) {
+    String between = " ";
+    for (Node value : values) {
+      out.append(between);
+      value(value);
+      between = ",\n        ";
+    }
+  }
+
+  private void value(Node value) {
     if (value instanceof Iri iri) {
-      return "<" + iri.value() + ">";
+      out.append('<').append(iri.value()).append('>');
     } else if (value instanceof Name name) {
-      return name.shortened();
+      name(name);
     } else if (value instanceof Typed typed) {
-      return quoted(typed.value()) + "^^" + typed.datatype().shortened();
+      quoted(typed.value());
+      out.append("^^");
+      name(typed.datatype());
+    } else if (value instanceof Text text) {
+      quoted(text.value());
+      text.language().ifPresent(language -> out.append('@').append(language.tag()));
     }
-    Text text = (Text) value;
-    return quoted(text.value()) + text.language().map(language -> "@" + language.tag()).orElse("");
   }
 
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+  private void quoted(String text) {
+    out.append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      append(text.charAt(i), quoted);
-    }
-    return quoted.append('"').toString();
-  }
-
-  private static void append(char c, StringBuilder to) {
-    switch (c) {
-      case '"' -> to.append("\\\"");
-      case '\\' -> to.append("\\\\");
-      case '\n' -> to.append("\\n");
-      case '\r' -> to.append("\\r");
-      case '\t' -> to.append("\\t");
-      default -> {
-        if (c < ' ' || c == '\u007f') {
-          to.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-        } else {
-          to.append(c);
-        }
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || c == '\u007f') {
+        out.append(text, done, i).append(escape(c));
+        done = i + 1;
       }
     }
+    out.append(text, done, text.length()).append('"');
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> String.format(Locale.ROOT, "\\u%04X", (int) c);
+    };
   }
 }

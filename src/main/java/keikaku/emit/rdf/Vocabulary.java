@@ -20,9 +20,11 @@ enum Vocabulary {
   XSD("http://www.w3.org/2001/XMLSchema#");
 
   private final String namespace;
+  private final String prefix;
 
   Vocabulary(String namespace) {
     this.namespace = namespace;
+    this.prefix = name().toLowerCase(Locale.ROOT);
   }
 
   String namespace() {
@@ -31,7 +33,7 @@ enum Vocabulary {
 
   /** The customary prefix. */
   String prefix() {
-    return name().toLowerCase(Locale.ROOT);
+    return prefix;
   }
 
   Node.Name name(String local) {

@@ -2,9 +2,12 @@ package keikaku.emit.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import keikaku.SamplePlan;
@@ -12,6 +15,7 @@ import keikaku.check.PlanReader;
 import keikaku.diagnostic.Report;
 import keikaku.emit.Addresses;
 import keikaku.emit.Column;
+import keikaku.emit.DataFile;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Plan;
@@ -28,9 +32,12 @@ class PlanGraphTest {
   private static final Model SAMPLE_RDF = model(SamplePlan.bilingual(), Optional.of(Judge.SITE));
 
   private static Model model(Plan plan, Optional<String> base) {
-    String path = "data/plan.ttl";
-    return Judge.turtle(
-        TurtleWriter.write(PlanGraph.of(plan, Addresses.of(plan, base), path)), path);
+    return Judge.read(file(plan, base, "data/plan.ttl").toArtifact());
+  }
+
+  private static DataFile file(Plan plan, Optional<String> base, String path) {
+    return new RdfEmitter(plan, Addresses.of(plan, base))
+        .files().stream().filter(each -> each.path().equals(path)).findFirst().orElseThrow();
   }
 
   @Test
@@ -233,9 +240,30 @@ class PlanGraphTest {
 
   @Test
   void jsonLdSaysTheSame() {
-    String path = "data/plan.jsonld";
-    Graph graph = PlanGraph.of(KATO, Addresses.of(KATO, Optional.of(Judge.SITE)), path);
-    assertThat(Judge.jsonLd(JsonLdWriter.write(graph), path).isIsomorphicWith(KATO_RDF)).isTrue();
-    assertThat(KATO_RDF.size()).isEqualTo(graph.size()).isGreaterThan(2000);
+    for (Optional<String> base : List.of(Optional.of(Judge.SITE), Optional.<String>empty())) {
+      Model model = Judge.read(file(KATO, base, "data/plan.jsonld").toArtifact());
+      assertThat(model.isIsomorphicWith(KATO_RDF)).isTrue();
+    }
+    assertThat(KATO_RDF.size()).isGreaterThan(4000);
+  }
+
+  @Test
+  void downloadedCopyStillSpeaksOfThePublishedPages() {
+    DataFile file = file(KATO, Optional.of("https://city.example/plan/"), "data/plan.ttl");
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    assertThat(Judge.ask(Judge.turtle(text, "downloads/copy.ttl"), "SELECT ?r { ?r prov:used ?p }"))
+        .containsExactly("https://city.example/plan/evaluations/2017-2021/index.html#it");
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    for (Plan plan : List.of(KATO, SamplePlan.bilingual())) {
+      List<Node.Iri> subjects =
+          PlanGraph.parts(plan).flatMap(part -> part.subjects().stream()).toList();
+      assertThat(subjects).doesNotHaveDuplicates();
+      Set<Vocabulary> used = EnumSet.noneOf(Vocabulary.class);
+      PlanGraph.parts(plan).forEach(part -> used.addAll(part.vocabularies()));
+      assertThat(PlanGraph.VOCABULARIES).containsAll(used);
+    }
   }
 }
