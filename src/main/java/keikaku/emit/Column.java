@@ -62,7 +62,8 @@ public record Column<R>(
   /** Stands between two items of a list in a cell. */
   public static final String ITEMS = ";";
 
-  private static final Pattern LINE_BREAK = Pattern.compile("[ \t]*(\r\n|\r|\n)[ \t]*");
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("[ \\t]*[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+[ \\t]*");
 
   public Column {
     Objects.requireNonNull(name);
@@ -95,8 +96,12 @@ public record Column<R>(
   /** The value in a row, always on one line; empty means not stated. */
   public String in(R row) {
     String text = value.apply(row).strip();
-    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-        ? text
-        : LINE_BREAK.matcher(text).replaceAll(" ");
+    return text.chars().anyMatch(Column::breaksLine)
+        ? LINE_BREAK.matcher(text).replaceAll(" ")
+        : text;
+  }
+
+  private static boolean breaksLine(int sign) {
+    return sign < ' ' || sign == 0x85 || sign == 0x2028 || sign == 0x2029;
   }
 }

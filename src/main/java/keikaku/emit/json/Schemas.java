@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
+import keikaku.emit.QualityReport.Outcome;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Language;
@@ -46,6 +48,7 @@ final class Schemas {
     files.add(file("policy", words.title(tables.policies()), policy()));
     files.add(file("action", words.title(tables.actions()), action()));
     files.add(file("evaluation", words.title(tables.evaluations()), evaluation()));
+    files.add(file("quality", "data quality", quality()));
     files.add(file("plan", plan.cover().title().original(), whole()));
     return files;
   }
@@ -134,6 +137,43 @@ final class Schemas {
         "rounds", array(rows.of(ofPlan(tables.rounds()))),
         "policies", array(RowSchema.closed(policy)),
         "terms", array(rows.of(ofPlan(tables.terms()))));
+  }
+
+  private static Map<String, Object> quality() {
+    Map<String, Object> text =
+        object("type", "object", "additionalProperties", string(), "minProperties", 1);
+    Map<String, Object> points = object("type", "integer", "minimum", 0);
+    List<String> outcomes = Stream.of(Outcome.values()).map(Outcome::word).toList();
+    Map<String, Object> criterion =
+        object(
+            "id", string(),
+            "group", text,
+            "title", text,
+            "outcome", object("enum", outcomes),
+            "reason", text);
+    List<String> required = List.copyOf(criterion.keySet());
+    criterion.put("points", points);
+    criterion.put("out_of", points);
+    Map<String, Object> certificate =
+        object(
+            "id", string(),
+            "title", text,
+            "source", uri(),
+            "points", points,
+            "out_of", points,
+            "counts", object("type", "object", "additionalProperties", points),
+            "criteria",
+                array(
+                    object(
+                        "type",
+                        "object",
+                        "properties",
+                        criterion,
+                        "required",
+                        required,
+                        "additionalProperties",
+                        false)));
+    return object("certificates", array(RowSchema.closed(certificate)));
   }
 
   private static <R> RowWriter<R> ofPlan(Table<R> table) {

@@ -1,0 +1,152 @@
+package keikaku.emit.quality;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import keikaku.emit.Column;
+import keikaku.emit.Column.Type;
+
+/** The rules about what stands in a cell. */
+final class CellRules {
+
+  private static final List<Type> NUMBERS = List.of(Type.INTEGER, Type.DECIMAL);
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern BREAK = Pattern.compile("[\\t\\r\\n\\u000B\\u0085\\u2028\\u2029]");
+
+  /** Signs beyond JIS X 0208 that were once different on every machine. */
+  private static final Pattern PLATFORM =
+      Pattern.compile("[\\u2160-\\u217F\\u2460-\\u24FF\\u3200-\\u33FF\\u301C\\uFF5E]");
+
+  private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
+
+  private CellRules() {}
+
+  /** L1-06: no spaces or line breaks for the looks. */
+  static Finding noLayout(Evidence evidence) {
+    return Finding.of(
+        evidence.all().stream()
+            .flatMap(Sheet::cells)
+            .allMatch(cell -> cell.equals(cell.strip()) && !BREAK.matcher(cell).find()));
+  }
+
+  /** L1-07: one value in a cell; words that share one stand one by one in a table of their own. */
+  static Finding oneValue(Evidence evidence) {
+    Set<List<String>> single =
+        evidence.sheet("words").stream()
+            .flatMap(words -> words.rows().stream())
+            .map(row -> List.of(row.get(2), row.get(4), row.get(6)))
+            .collect(Collectors.toSet());
+    List<List<String>> shared =
+        evidence.plain().stream().flatMap(CellRules::shared).distinct().toList();
+    return Finding.of(single.containsAll(shared)).with("count", shared.size());
+  }
+
+  private static java.util.stream.Stream<List<String>> shared(Sheet sheet) {
+    return sheet.table().columns().stream()
+        .filter(column -> column.type() == Type.LIST)
+        .flatMap(
+            column ->
+                sheet
+                    .in(column)
+                    .filter(cell -> !cell.isEmpty())
+                    .flatMap(cell -> List.of(cell.split(Column.ITEMS, -1)).stream())
+                    .map(word -> List.of(sheet.table().name(), column.name(), word)));
+  }
+
+  /**
+   * L1-08: no signs that depend on the machine. In Unicode the old ones are not ambiguous, and
+   * official wording keeps them, as the rule allows; private signs have no meaning anywhere else.
+   */
+  static Finding portableSigns(Evidence evidence) {
+    long kept =
+        evidence.plain().stream()
+            .flatMap(Sheet::cells)
+            .filter(cell -> PLATFORM.matcher(cell).find())
+            .count();
+    boolean portable =
+        evidence.all().stream()
+            .allMatch(
+                sheet -> isUtf8(sheet.file().bytes()) && !PRIVATE_USE.matcher(sheet.text()).find());
+    return Finding.of(portable).with("count", kept);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** L1-09: empty means not stated; no dash stands for it. */
+  static Finding emptyIsNotZero(Evidence evidence) {
+    return Finding.of(
+        evidence.plain().stream()
+            .flatMap(sheet -> sheet.stated(List.of(Type.INTEGER, Type.DECIMAL, Type.DATE)))
+            .allMatch(cell -> Character.isDigit(cell.charAt(cell.length() - 1))));
+  }
+
+  /** L2-01: numbers are numbers only. */
+  static Finding pureNumbers(Evidence evidence) {
+    return Finding.of(
+        evidence.plain().stream()
+            .flatMap(sheet -> sheet.stated(NUMBERS))
+            .allMatch(cell -> NUMBER.matcher(cell).matches()));
+  }
+
+  /** L2-02: nothing is left out because the row above says it. */
+  static Finding nothingOmitted(Evidence evidence) {
+    return Finding.of(
+        evidence.plain().stream()
+            .allMatch(
+                sheet ->
+                    sheet.table().columns().stream()
+                        .filter(Column::required)
+                        .allMatch(column -> sheet.in(column).noneMatch(String::isEmpty))));
+  }
+
+  /** L2-04: choices have one spelling. */
+  static Finding oneSpelling(Evidence evidence) {
+    long coded = evidence.columns().filter(column -> !column.codes().isEmpty()).count();
+    return Finding.of(
+            evidence.plain().stream()
+                .allMatch(
+                    sheet ->
+                        sheet.table().columns().stream()
+                            .filter(column -> !column.codes().isEmpty())
+                            .allMatch(column -> isCoded(sheet, column))))
+        .with("count", coded);
+  }
+
+  private static boolean isCoded(Sheet sheet, Column<?> column) {
+    return sheet.in(column).allMatch(cell -> cell.isEmpty() || column.codes().contains(cell));
+  }
+
+  /** L2-05: there is no choice "other" whose details would need a column. */
+  static Finding noOther(Evidence evidence) {
+    boolean other =
+        evidence.columns().flatMap(column -> column.codes().stream()).anyMatch("other"::equals);
+    return other ? Finding.of(false) : Finding.NOT_APPLICABLE;
+  }
+
+  /** L3-03: no special signs stand for numbers. */
+  static Finding noSpecialSigns(Evidence evidence) {
+    return pureNumbers(evidence).equals(Finding.of(true))
+        ? Finding.NOT_APPLICABLE
+        : Finding.of(false);
+  }
+
+  /** L3-05: days are written one way, in Western years. */
+  static Finding westernDays(Evidence evidence) {
+    return Finding.of(
+        evidence.plain().stream()
+            .flatMap(sheet -> sheet.stated(List.of(Type.DATE)))
+            .allMatch(cell -> DAY.matcher(cell).matches()));
+  }
+}
