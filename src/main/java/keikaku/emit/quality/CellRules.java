@@ -20,9 +20,7 @@ final class CellRules {
 
   /** Signs beyond JIS X 0208 that were once different on every machine. */
   private static final Pattern PLATFORM =
-      Pattern.compile("[\\u2160-\\u217F\\u2460-\\u24FF\\u3200-\\u33FF\\u301C\\uFF5E]");
-
-  private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
+      Pattern.compile("[\\p{Co}\\u2160-\\u217F\\u2460-\\u24FF\\u3200-\\u33FF\\u301C\\uFF5E]");
 
   private CellRules() {}
 
@@ -60,7 +58,7 @@ final class CellRules {
 
   /**
    * L1-08: no signs that depend on the machine. In Unicode the old ones are not ambiguous, and
-   * official wording keeps them, as the rule allows; private signs have no meaning anywhere else.
+   * official wording and names keep them, as the rule allows.
    */
   static Finding portableSigns(Evidence evidence) {
     long kept =
@@ -68,11 +66,8 @@ final class CellRules {
             .flatMap(Sheet::cells)
             .filter(cell -> PLATFORM.matcher(cell).find())
             .count();
-    boolean portable =
-        evidence.all().stream()
-            .allMatch(
-                sheet -> isUtf8(sheet.file().bytes()) && !PRIVATE_USE.matcher(sheet.text()).find());
-    return Finding.of(portable).with("count", kept);
+    return Finding.of(evidence.all().stream().allMatch(sheet -> isUtf8(sheet.file().bytes())))
+        .with("count", kept);
   }
 
   private static boolean isUtf8(byte[] bytes) {

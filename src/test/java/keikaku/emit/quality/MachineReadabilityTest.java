@@ -83,7 +83,7 @@ class MachineReadabilityTest {
         spoilt("L1-05", csv("grades", ",rank,", ",,")),
         spoilt("L1-06", csv("grades", "よい,", "　よい,")),
         spoilt("L1-07", csv("actions", "避難;防災", "避難;防災;減災")),
-        spoilt("L1-08", csv("grades", "よい", "よ\uE000い")),
+        spoilt("L1-08", notUtf8()),
         spoilt("L1-09", csv("grades", ",○,1,", ",○,-,")),
         spoilt("L1-10", part("xl/drawings/drawing1.xml", "<xdr:wsDr/>")),
         spoilt("L1-11", style("<xf fontId=\"0\" fillId=\"2\"/>")),
@@ -132,6 +132,16 @@ class MachineReadabilityTest {
           String text = new String(bytes, UTF_8);
           assertThat(text).contains(good);
           return text.replace(good, bad).getBytes(UTF_8);
+        });
+  }
+
+  private static DataFiles notUtf8() {
+    return with(
+        "data/grades.csv",
+        bytes -> {
+          byte[] spoilt = bytes.clone();
+          spoilt[spoilt.length - 3] = (byte) 0x83;
+          return spoilt;
         });
   }
 
