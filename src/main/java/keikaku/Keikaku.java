@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      RollbackCommand.class
+      RollbackCommand.class,
+      ImportCommand.class
     })
 final class Keikaku implements Callable<Integer> {
 

@@ -39,6 +39,28 @@ public final class ContentWriter {
     return List.copyOf(writer.files);
   }
 
+  /** The keys of plan.md that every plan needs, and neither the source nor anybody stated. */
+  public static List<String> missing(Imported plan, Facts facts) {
+    ContentWriter writer = new ContentWriter(plan, facts);
+    List<String> missing = new ArrayList<>();
+    addIf(facts.id().isEmpty(), "id", missing);
+    addIf(facts.title().isEmpty() && writer.title().isEmpty(), "title", missing);
+    addIf(writer.period().isEmpty(), "period", missing);
+    addIf(facts.code().isEmpty(), "publisher.code", missing);
+    addIf(facts.publisher().isEmpty(), "publisher.name", missing);
+    addIf(facts.license().isEmpty(), "license", missing);
+    addIf(facts.published().isEmpty(), "published", missing);
+    addIf(facts.published().isEmpty(), "updated", missing);
+    addIf(plan.scale().isEmpty(), "scale", missing);
+    return List.copyOf(missing);
+  }
+
+  private static void addIf(boolean lacks, String key, List<String> missing) {
+    if (lacks) {
+      missing.add(key);
+    }
+  }
+
   private static boolean isJudged(Item item) {
     return !(item.judgement() instanceof Judgement.Absent) || !item.result().isEmpty();
   }
@@ -58,7 +80,7 @@ public final class ContentWriter {
     front.plain("languages", "[" + language() + "]");
     addPublisher(front);
     facts.license().ifPresent(license -> front.fact("license", license));
-    facts.published().ifPresent(date -> front.plain("published", date).plain("updated", date));
+    facts.published().ifPresent(date -> front.fact("published", date).fact("updated", date));
     addScale(front);
     if (!plan.cover().title().isEmpty()) {
       front.line("source:").line("  title: " + FrontMatterWriter.scalar(plan.cover().wholeTitle()));
@@ -69,7 +91,7 @@ public final class ContentWriter {
   private void addPublisher(FrontMatterWriter front) {
     if (facts.code().isPresent() || facts.publisher().isPresent()) {
       front.line("publisher:");
-      facts.code().ifPresent(code -> front.line("  code: \"" + code + "\""));
+      facts.code().ifPresent(code -> front.line("  code: " + FrontMatterWriter.quoted(code)));
       facts.publisher().ifPresent(name -> front.line("  name: " + FrontMatterWriter.scalar(name)));
     }
   }

@@ -49,6 +49,12 @@ public final class EncodingReader {
 
   /** Finds the encoding out and reads in it. */
   public static Decoding read(byte[] bytes) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+      return new Undecodable("encoding.pdf");
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      return new Undecodable("encoding.office");
+    }
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return certain(bytes, StandardCharsets.UTF_8, "encoding.bom");
     }

@@ -64,7 +64,8 @@ final class FrontMatterWriter {
             .allMatch(one -> one >= 0x20 && one != 0x7f && one != 0x85 && one != 0x2028);
   }
 
-  private static String quoted(String value) {
+  /** A value in quotes. */
+  static String quoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < value.length(); i++) {
       char one = value.charAt(i);

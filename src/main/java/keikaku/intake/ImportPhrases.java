@@ -47,6 +47,11 @@ public final class ImportPhrases {
     return Phrases.fill(phrase("notice." + notice.kind().id()), notice.details());
   }
 
+  /** Why a stretch of the source is in no field. */
+  public String reason(Stretch stretch) {
+    return phrase(stretch.reason().isEmpty() ? "unplaced.text" : stretch.reason());
+  }
+
   private String phrase(String key) {
     String phrase = phrases.getProperty(key);
     if (phrase == null) {

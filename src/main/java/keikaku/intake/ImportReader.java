@@ -148,12 +148,7 @@ public final class ImportReader {
   /** The title again, at the head of a page: set aside, so that it does not run into a result. */
   private void setTitlesAside(
       Set<Integer> taken, Cover cover, Map<Integer, String> furniture, int first) {
-    Set<String> titles = new HashSet<>();
-    StringBuilder all = new StringBuilder();
-    for (Passage title : cover.title()) {
-      titles.add(Letters.squeeze(title.text()));
-      titles.add(Letters.squeeze(all.append(title.text()).toString()));
-    }
+    Set<String> titles = titleRuns(cover);
     for (int i = first; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean again = !line.isBlank() && titles.contains(line.core().squeezed());
@@ -162,6 +157,18 @@ public final class ImportReader {
         taken.add(i);
       }
     }
+  }
+
+  /** Any lines of the title that follow each other, put together. */
+  private static Set<String> titleRuns(Cover cover) {
+    Set<String> runs = new HashSet<>();
+    for (int from = 0; from < cover.title().size(); from++) {
+      StringBuilder run = new StringBuilder();
+      for (Passage line : cover.title().subList(from, cover.title().size())) {
+        runs.add(Letters.squeeze(run.append(line.text()).toString()));
+      }
+    }
+    return runs;
   }
 
   private Intake imported(

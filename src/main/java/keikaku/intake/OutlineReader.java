@@ -14,6 +14,7 @@ final class OutlineReader {
 
   private static final Pattern WIDE_GAP = Pattern.compile(" {2,}|\\t+");
   private static final int LONGEST_VALUE = 30;
+  private static final int LONGEST_HEAD = 40;
 
   private final Ledger ledger;
   private final JudgementReader judgements;
@@ -25,6 +26,7 @@ final class OutlineReader {
   private List<OpenPassage> partText = new ArrayList<>();
   private int part = -1;
   private Draft draft;
+  private int index;
   private boolean blank;
   private boolean page;
 
@@ -54,7 +56,8 @@ final class OutlineReader {
     return new Outline(List.copyOf(reader.parts), List.copyOf(reader.drafts));
   }
 
-  private void read(int index) {
+  private void read(int at) {
+    index = at;
     Line line = lines.get(index);
     Heading heading = headings.get(index);
     if (line.isBlank()) {
@@ -386,9 +389,29 @@ final class OutlineReader {
     return goOn(line, last, Joint.measureGoesOn(last.text(), line.core().text(), gap()));
   }
 
+  /** A short line at the top of a page, after a full sentence and before something new. */
+  private boolean isLikeHead(Line line, OpenPassage last) {
+    return page
+        && Joint.endsSentence(last.text())
+        && !Joint.endsSentence(line.core().text())
+        && line.core().length() <= LONGEST_HEAD
+        && !isTextNext();
+  }
+
+  private boolean isTextNext() {
+    Line next = index + 1 < lines.size() ? lines.get(index + 1) : null;
+    return next != null
+        && !next.isBlank()
+        && !headings.containsKey(index + 1)
+        && Start.of(next.core()).kind() == Start.Kind.TEXT;
+  }
+
   private boolean addToResult(Line line) {
     if (!draft.result.isEmpty()) {
       OpenPassage last = draft.lastOf(draft.result);
+      if (isLikeHead(line, last)) {
+        return false;
+      }
       if (goOn(line, last, Joint.resultGoesOn(last.text(), line.core().text(), gap()))) {
         return true;
       }

@@ -51,7 +51,6 @@ public final class ReportWriter {
   }
 
   private void line(Stretch stretch) {
-    String reason = stretch.reason().isEmpty() ? "unplaced.text" : stretch.reason();
     line(
         "  "
             + phrases.say(
@@ -61,7 +60,7 @@ public final class ReportWriter {
                 "text",
                 stretch.text(),
                 "reason",
-                phrases.say(reason)));
+                phrases.reason(stretch)));
   }
 
   private void summarise(Imported plan) {
