@@ -64,21 +64,42 @@ final class Build {
     return run(Optional.empty(), progress, Publisher::rehearse);
   }
 
-  private Result run(Optional<Path> folder, Progress progress, Use use)
-      throws IOException, RefusedOutput {
+  /**
+   * A plan ready to be published, or why there is none.
+   *
+   * @param presentation nothing when the findings stand against it
+   */
+  record Prepared(List<Finding> findings, Optional<Presentation> presentation) {}
+
+  /** Reads and checks the content, and lays out the site; its pages are not made yet. */
+  Prepared prepare() {
     Report report = new Report();
     Optional<Plan> plan = PlanReader.read(project.content(), report);
     List<Finding> findings = findings(report);
     if (plan.isEmpty() || stands(report)) {
-      return new Result(findings, Optional.empty(), true, progress.time());
+      return new Prepared(findings, Optional.empty());
     }
     try {
-      Presentation presentation = Presentation.of(plan.get(), project);
-      List<Artifact> artifacts = presentation.artifacts();
+      return new Prepared(findings, Optional.of(Presentation.of(plan.get(), project)));
+    } catch (ThemeException fault) {
+      return new Prepared(List.of(Finding.of(fault, phrases)), Optional.empty());
+    }
+  }
+
+  private Result run(Optional<Path> folder, Progress progress, Use use)
+      throws IOException, RefusedOutput {
+    Prepared prepared = prepare();
+    if (prepared.presentation().isEmpty()) {
+      return new Result(prepared.findings(), Optional.empty(), true, progress.time());
+    }
+    Presentation presentation = prepared.presentation().get();
+    List<Artifact> artifacts = presentation.artifacts();
+    try {
       Inspection progressing = progress.watching(artifacts.size());
-      Outcome outcome = use.of(artifacts, new PageInspection(checker(plan.get()), progressing));
+      PageInspection inspection = new PageInspection(checker(presentation.plan()), progressing);
+      Outcome outcome = use.of(artifacts, inspection);
       Release release = release(folder, presentation, outcome);
-      return new Result(findings, Optional.of(release), false, progress.time());
+      return new Result(prepared.findings(), Optional.of(release), false, progress.time());
     } catch (ThemeException fault) {
       Finding finding = Finding.of(fault, phrases);
       return new Result(List.of(finding), Optional.empty(), true, progress.time());

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       RollbackCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      ServeCommand.class
     })
 final class Keikaku implements Callable<Integer> {
 

@@ -14,10 +14,11 @@ import keikaku.model.Plan;
 /**
  * A plan in every form that is published.
  *
+ * @param plan what is presented
  * @param artifacts all files
  * @param data how many of them are open data
  */
-record Presentation(List<Artifact> artifacts, int data) {
+record Presentation(Plan plan, List<Artifact> artifacts, int data) {
 
   static Presentation of(Plan plan, Project project) {
     Addresses addresses = Addresses.of(plan, project.base());
@@ -31,7 +32,7 @@ record Presentation(List<Artifact> artifacts, int data) {
     artifacts.addAll(new SiteEmitter(theme, addresses, offer, top).emit(plan));
     handbook.ifPresent(files -> artifacts.addAll(files.artifacts()));
     project.host().ifPresent(host -> artifacts.add(cname(host)));
-    return new Presentation(artifacts, data);
+    return new Presentation(plan, artifacts, data);
   }
 
   /** Tells the web host its name; GitHub Pages reads it. */

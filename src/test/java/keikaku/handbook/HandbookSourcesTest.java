@@ -22,6 +22,7 @@ class HandbookSourcesTest {
   private static final Path SITE = Path.of("src/site");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern ITEM = Pattern.compile("<item [^>]*href=\"([^\"]*)\"");
+
   /** They are made once, at the top. */
   private static final Set<String> REPORTS =
       Set.of("apidocs/index.html", "surefire.html", "dependencies.html", "licenses.html");
