@@ -1,0 +1,212 @@
+package keikaku.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import keikaku.diagnostic.Diagnostic;
+import keikaku.diagnostic.Place;
+import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
+import keikaku.diagnostic.Severity;
+import keikaku.model.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Spoils sound content at random: there is always an error, a warning, or another plan, never an
+ * exception and never nothing. {@code -Dmutations=20000} runs the long form.
+ */
+class MutationTest {
+
+  private static final int COUNT = Integer.getInteger("mutations", 300);
+
+  private static final long SEED = Long.getLong("seed", 20261122);
+
+  private static final List<String> FILES =
+      List.of(
+          "plan.md",
+          "plan.en.md",
+          "policies/4.md",
+          "policies/4.en.md",
+          "actions/24.md",
+          "actions/24.en.md",
+          "actions/25.md",
+          "actions/25.en.md",
+          "evaluations/2017-2021/round.md",
+          "evaluations/2017-2021/round.en.md",
+          "evaluations/2017-2021/24.md",
+          "evaluations/2017-2021/24.en.md",
+          "evaluations/2017-2021/25.md",
+          "evaluations/2017-2021/25.en.md",
+          "terms/bcp.md",
+          "terms/bcp.en.md",
+          "pages/sample.md",
+          "pages/sample.en.md");
+
+  /** A page with every form that text can have. */
+  private static final String PAGE =
+      """
+      ---
+      title: 見本
+      order: 2
+      ---
+      {漢字|かんじ}と**「強調」**と~~取消~~と`記号`の文です。[項目24](../actions/24.md)も見てください。
+      2行目はhttps://www.example.jp/a?b=1です。
+
+      ## 一覧
+
+      - 訓練
+      - 研修
+        - 内訳
+
+      1. はじめに
+      2. つぎに
+
+      | 年度 | 回数 |
+      | --- | --- |
+      | 2019 | 2 |
+      | 2020 | a\\|b |
+
+      > 引用です。
+
+      ### [下](#一覧)
+      """;
+
+  private static final String LOOK_ALIKES =
+      "〇◯OＯ0０xX✕▲Δ：；，．－ー−\"'#*_[]{}|<>&`\\　\t\u200b\u202e\u0000１";
+
+  @TempDir Path folder;
+  private String sound;
+
+  @BeforeEach
+  void copy() throws IOException {
+    for (String file : FILES) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      if (!file.startsWith("pages/")) {
+        Files.copy(Path.of("content").resolve(file), folder.resolve(file));
+      }
+    }
+    Files.writeString(folder.resolve("pages/sample.md"), PAGE);
+    String stamp = "translation: {of: \"\", by: human, reviewed: true}";
+    Files.writeString(folder.resolve("pages/sample.en.md"), PAGE.replace("order: 2", stamp));
+    StampWriter.accept(folder, path -> true);
+    sound = outcome();
+    assertThat(sound).startsWith("Cover");
+  }
+
+  /** The plan without the places where it stands, or what is wrong with it. */
+  private String outcome() {
+    Report report = new Report();
+    Optional<Plan> plan = PlanReader.read(folder, report);
+    assertThat(plan.isPresent()).isEqualTo(!report.hasErrors());
+    report.diagnostics().stream().filter(one -> one.place().line() > 0).forEach(this::isPlaced);
+    return plan.map(this::words).orElse("") + rules(report);
+  }
+
+  private String words(Plan plan) {
+    return (plan.cover() + plan.entries().toString()).replaceAll("line=\\d+", "");
+  }
+
+  private static String rules(Report report) {
+    return report.diagnostics().stream()
+        .filter(one -> one.rule().severity() != Severity.NOTE)
+        .map(Diagnostic::rule)
+        .map(Rule::id)
+        .toList()
+        .toString();
+  }
+
+  private void isPlaced(Diagnostic one) {
+    Place place = one.place();
+    int longest = place.text().codePointCount(0, place.text().length()) + 1;
+    assertThat(place.column()).as(one.toString()).isBetween(0, longest);
+  }
+
+  @Test
+  void nothingSpoiledGoesUnnoticed() throws IOException {
+    Random random = new Random(SEED);
+    List<String> unnoticed = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      String file = FILES.get(random.nextInt(FILES.size()));
+      String text = Files.readString(folder.resolve(file));
+      String spoiled = spoil(text, random);
+      String what = "mutation " + i + " of " + file + ":\n" + spoiled;
+      String outcome = outcomeOf(file, spoiled.getBytes(StandardCharsets.UTF_8), what);
+      if (!essence(spoiled).equals(essence(text)) && outcome.equals(sound)) {
+        unnoticed.add(what);
+      }
+    }
+    assertThat(unnoticed).isEmpty();
+  }
+
+  @Test
+  void aFileCutAnywhereIsNoticed() throws IOException {
+    for (String file : List.of("actions/25.md", "evaluations/2017-2021/25.md", "terms/bcp.en.md")) {
+      byte[] whole = Files.readAllBytes(folder.resolve(file));
+      for (int length = 0; length < whole.length - 1; length++) {
+        String what = file + " cut at byte " + length;
+        assertThat(outcomeOf(file, Arrays.copyOf(whole, length), what))
+            .as(what)
+            .isNotEqualTo(sound);
+      }
+    }
+  }
+
+  private String outcomeOf(String file, byte[] bytes, String what) throws IOException {
+    byte[] before = Files.readAllBytes(folder.resolve(file));
+    long start = System.nanoTime();
+    try {
+      Files.write(folder.resolve(file), bytes);
+      return outcome();
+    } catch (RuntimeException e) {
+      throw new AssertionError(what, e);
+    } finally {
+      Files.write(folder.resolve(file), before);
+      assertThat(System.nanoTime() - start).as(what).isLessThan(5_000_000_000L);
+    }
+  }
+
+  private static String spoil(String text, Random random) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    int at = random.nextInt(lines.size());
+    switch (random.nextInt(6)) {
+      case 0 -> lines.remove(at);
+      case 1 -> lines.add(at, lines.get(at));
+      case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
+      case 3 -> lines.set(at, lines.get(at) + lookAlike(random));
+      default -> {
+        String line = lines.get(at);
+        int column = random.nextInt(line.length() + 1);
+        String rest = line.substring(Math.min(line.length(), column + random.nextInt(2)));
+        lines.set(at, line.substring(0, column) + lookAlike(random) + rest);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static char lookAlike(Random random) {
+    return LOOK_ALIKES.charAt(random.nextInt(LOOK_ALIKES.length()));
+  }
+
+  /** What must not change unnoticed: all but blanks, line ends, remarks and the order of keys. */
+  private static String essence(String text) {
+    String[] parts = text.split("(?m)^---$", 3);
+    List<String> lines = new ArrayList<>();
+    for (String line : parts.length == 3 ? parts[1].split("\n") : new String[0]) {
+      lines.add(line.replaceAll("(?<=[\\s\\]}])#(?:\\s.*)?$", ""));
+    }
+    Collections.sort(lines);
+    String rest = parts.length == 3 ? parts[2] : text;
+    return (lines + rest).replaceAll("[\\s\u3000]+", "").replace("[,", "[");
+  }
+}
