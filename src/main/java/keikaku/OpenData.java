@@ -10,6 +10,7 @@ import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Once;
 import keikaku.emit.QualityReport;
+import keikaku.emit.Starters;
 import keikaku.emit.Tables;
 import keikaku.emit.csv.CsvEmitter;
 import keikaku.emit.json.DescriptionEmitter;
@@ -54,6 +55,7 @@ record OpenData(
     Supplier<QualityReport> quality = Once.of(() -> judge(data, catalog));
     List<DataFile> about = new ArrayList<>();
     about.addAll(new DescriptionEmitter(plan, tables, addresses).files(data));
+    about.addAll(Starters.files(addresses));
     about.add(new QualityWriter(plan, addresses).file(quality));
     return new OpenData(
         tables,
