@@ -7,17 +7,21 @@ import keikaku.model.Plan;
 /**
  * The list of all actions.
  *
+ * @param all what stands where the number of matches stands, before anybody filters
  * @param byGrade for each grade the list of its actions, ready-made
  * @param byPolicy for each policy its page
+ * @param index the way to the words of the actions, for filtering by words
  */
 record ActionsView(
     Head head,
     String title,
     String finding,
+    String all,
     List<ActionCard> cards,
     List<Choice> byGrade,
     List<Choice> byPolicy,
-    String sheet)
+    String sheet,
+    String index)
     implements View {
 
   /** One value to filter by; {@code mark} is empty where it is not a grade. */
@@ -38,10 +42,12 @@ record ActionsView(
             Text.own(title), finding, List.of(page.link(SitePaths.HOME, "nav.home")), twins(page)),
         page.say("actions.heading", "count", plan.actions().size()),
         finding,
+        page.say("actions.other", "count", plan.actions().size()),
         ActionCard.of(plan.actions(), page),
         byGrade(counts, page),
         byPolicy(page),
-        page.toFile(SitePaths.sheet("actions", page.edition())));
+        page.toFile(SitePaths.sheet("actions", page.edition())),
+        page.toFile(page.edition().searchIndex()));
   }
 
   private static List<Head.Twin> twins(Standpoint page) {

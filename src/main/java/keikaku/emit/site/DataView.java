@@ -31,7 +31,7 @@ record DataView(
     String licenseHref,
     String licenseWords,
     List<ChangeLine> changes,
-    String jsonLd)
+    Optional<String> dataset)
     implements View {
 
   /** A table with its files. */
@@ -81,6 +81,6 @@ record DataView(
                     new ChangeLine(
                         page.edition().years().date(change.date()), page.text(change.note())))
             .toList(),
-        "");
+        LinkedData.dataset(data, page));
   }
 }

@@ -35,6 +35,11 @@ record Edition(Messages messages, Addresses addresses, Index index) {
     return language().equals(plan().cover().firstLanguage());
   }
 
+  /** Where what can be searched in this language is published. */
+  String searchIndex() {
+    return "assets/search-" + language().tag() + ".js";
+  }
+
   /** A language's name in that language. */
   String nameOf(Language other) {
     Locale locale = Locale.forLanguageTag(other.tag());

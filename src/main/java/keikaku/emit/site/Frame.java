@@ -56,6 +56,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       List<Link> trail,
       Text here,
       List<Head.Twin> twins,
+      Optional<String> linkedTrail,
       boolean isTranslation,
       String original) {}
 
@@ -77,6 +78,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         head.trail(),
         head.title(),
         head.twins(),
+        LinkedData.trail(head, page),
         !page.edition().isFirst(),
         page.toSamePageIn(cover.firstLanguage()));
   }

@@ -74,6 +74,7 @@ public final class SiteEmitter {
     for (Edition edition : editions) {
       String path = addresses.in(edition.language(), SitePaths.FEED);
       files.add(text(path, () -> new FeedWriter(edition).write()));
+      files.add(text(edition.searchIndex(), () -> new SearchIndexWriter(edition).write()));
     }
     files.add(text(".nojekyll", () -> ""));
     files.add(text("robots.txt", this::robots));
@@ -110,6 +111,7 @@ public final class SiteEmitter {
         new Leaf(SitePaths.TERMS, TermsView::of),
         new Leaf(SitePaths.DATA, page -> DataView.of(data, page)),
         new Leaf(SitePaths.DICTIONARY, page -> DictionaryView.of(data, page)),
+        new Leaf(SitePaths.SEARCH, SearchView::of),
         new Leaf(SitePaths.PRINT, PrintView::of),
         new Leaf(SitePaths.NOT_FOUND, NotFoundView::of));
   }

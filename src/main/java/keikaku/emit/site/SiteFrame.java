@@ -57,6 +57,11 @@ final class SiteFrame {
     nav.add(nav(SitePaths.POLICIES, "nav.policies", page));
     nav.add(nav(SitePaths.EVALUATIONS, "nav.evaluations", page));
     nav.add(nav(SitePaths.DATA, "nav.data", page));
+    nav.add(
+        new NavLink(
+            page.to(SitePaths.SEARCH),
+            page.say("nav.search"),
+            page.path().equals(SitePaths.SEARCH)));
     return nav;
   }
 

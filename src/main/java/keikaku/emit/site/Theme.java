@@ -32,7 +32,7 @@ public final class Theme {
     this.files = files;
     this.templates = new Templates(files);
     Map<String, Artifact> named = new TreeMap<>();
-    named.put("site.css", hashed("assets/site", ".css", bytes("site.css")));
+    named.put("site.css", hashed("assets/site", ".css", stylesheet()));
     named.put("site.js", hashed("assets/site", ".js", bytes("site.js")));
     files.assets().forEach(name -> named.put(name, Artifact.of(name, bytes(name))));
     this.assets = List.copyOf(named.values());
@@ -81,6 +81,16 @@ public final class Theme {
     }
     return properties.stringPropertyNames().stream()
         .collect(Collectors.toMap(name -> name, properties::getProperty));
+  }
+
+  /** The stylesheet without what only its editors need: indentation and remarks of one line. */
+  private byte[] stylesheet() {
+    return required("site.css")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String required(String name) {

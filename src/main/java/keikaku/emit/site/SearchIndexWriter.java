@@ -1,0 +1,113 @@
+package keikaku.emit.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import keikaku.emit.Addresses;
+import keikaku.model.Action;
+import keikaku.model.Entry;
+import keikaku.model.Evaluation;
+import keikaku.model.Measure;
+import keikaku.model.Page;
+import keikaku.model.PlainText;
+import keikaku.model.Policy;
+import keikaku.model.Prose;
+import keikaku.model.Term;
+import keikaku.model.Translated;
+
+/**
+ * Writes what can be searched in one language as a script that sets a variable, so that searching
+ * works from a folder, without a server.
+ *
+ * <p>Each entry has an address {@code u} below the language's folder, a kind {@code k}, a title
+ * {@code t}, texts {@code x}, where there are any further words {@code w} that are searched but not
+ * shown, and a language {@code l} where it is not the page's.
+ */
+final class SearchIndexWriter {
+
+  private final Edition edition;
+  private final Standpoint page;
+
+  SearchIndexWriter(Edition edition) {
+    this.edition = edition;
+    this.page = edition.at(SitePaths.SEARCH);
+  }
+
+  String write() {
+    List<Object> entries = new ArrayList<>();
+    edition.plan().actions().forEach(action -> entries.add(action(action)));
+    edition.plan().policies().forEach(policy -> entries.add(policy(policy)));
+    edition.plan().terms().forEach(term -> entries.add(term(term)));
+    edition.plan().pages().forEach(free -> entries.add(free(free)));
+    StringBuilder script = new StringBuilder("window.keikaku=[\n");
+    for (int i = 0; i < entries.size(); i++) {
+      script.append(i == 0 ? "" : ",\n").append(JsonText.of(entries.get(i)));
+    }
+    return script.append("\n];\n").toString();
+  }
+
+  private Map<String, Object> entry(Entry entry, String kind, Translated<String> title) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("k", kind);
+    members.put("id", entry.id());
+    members.put("t", title.shownIn(edition.language()));
+    String language = page.languageOf(title);
+    if (!language.isEmpty()) {
+      members.put("l", language);
+    }
+    return members;
+  }
+
+  private Map<String, Object> action(Action action) {
+    Map<String, Object> entry = entry(action, "action", action.title());
+    entry.put("u", Addresses.action(action.id()));
+    List<String> texts = new ArrayList<>();
+    for (Measure measure : action.measures()) {
+      texts.add(PlainText.of(measure.text().shownIn(edition.language())));
+    }
+    for (Evaluation evaluation : edition.plan().evaluationsOf(action)) {
+      texts.addAll(paragraphs(evaluation.result()));
+    }
+    entry.put("x", texts);
+    addWords(entry, action.keywords().shownIn(edition.language()));
+    return entry;
+  }
+
+  private Map<String, Object> policy(Policy policy) {
+    Map<String, Object> entry = entry(policy, "policy", policy.title());
+    entry.put("u", Addresses.policy(policy.id()));
+    List<String> texts = new ArrayList<>();
+    policy.summary().ifPresent(summary -> texts.add(summary.shownIn(edition.language())));
+    texts.addAll(paragraphs(policy.body()));
+    entry.put("x", texts);
+    return entry;
+  }
+
+  private Map<String, Object> term(Term term) {
+    Map<String, Object> entry = entry(term, "term", term.name());
+    entry.put("u", Addresses.term(term.id()));
+    entry.put("x", paragraphs(term.description()));
+    List<String> words = new ArrayList<>(term.aliases());
+    term.reading().ifPresent(words::add);
+    addWords(entry, edition.isFirst() ? words : List.of());
+    return entry;
+  }
+
+  private Map<String, Object> free(Page free) {
+    Map<String, Object> entry = entry(free, "page", free.title());
+    entry.put("u", Addresses.page(free.id()));
+    entry.put("x", paragraphs(free.body()));
+    return entry;
+  }
+
+  private static void addWords(Map<String, Object> entry, List<String> words) {
+    if (!words.isEmpty()) {
+      entry.put("w", words);
+    }
+  }
+
+  private List<String> paragraphs(Translated<Prose> prose) {
+    return prose.shownIn(edition.language()).toParagraphs();
+  }
+}
