@@ -186,7 +186,7 @@ class PublishedSiteTest {
 
   private static int sizeOf(String ending) {
     return SITE.entrySet().stream()
-        .filter(file -> file.getKey().startsWith("assets/") && file.getKey().endsWith(ending))
+        .filter(file -> file.getKey().startsWith("assets/site.") && file.getKey().endsWith(ending))
         .mapToInt(file -> file.getValue().length)
         .sum();
   }

@@ -31,7 +31,7 @@ record DataView(
     String licenseHref,
     String licenseWords,
     List<ChangeLine> changes,
-    Optional<String> dataset)
+    List<String> linkedData)
     implements View {
 
   /** A table with its files. */
@@ -81,6 +81,6 @@ record DataView(
                     new ChangeLine(
                         page.edition().years().date(change.date()), page.text(change.note())))
             .toList(),
-        LinkedData.dataset(data, page));
+        LinkedData.dataset(data, page).stream().toList());
   }
 }

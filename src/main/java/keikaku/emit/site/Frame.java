@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.model.Cover;
 import keikaku.model.Language;
@@ -22,6 +23,18 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
 
   /** An absolute address of the page in one language, for search engines. */
   record Alternate(String tag, String href) {}
+
+  /**
+   * A text for search engines.
+   *
+   * @param hash what the page's content security policy knows it by
+   */
+  record LinkedText(String json, String hash) {
+
+    static LinkedText of(String json) {
+      return new LinkedText(json, Digest.forPolicy(json));
+    }
+  }
 
   /** A free page in the footer. */
   record FooterLink(String href, Text label) {}
@@ -56,16 +69,16 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       List<Link> trail,
       Text here,
       List<Head.Twin> twins,
-      Optional<String> linkedTrail,
+      List<LinkedText> linked,
       boolean isTranslation,
       String original) {}
 
   static Frame around(View view, Standpoint page, Theme theme) {
-    return new Frame(
-        SiteFrame.of(page, theme), pageFacts(view.head(), page), page.messages().tree());
+    return new Frame(SiteFrame.of(page, theme), pageFacts(view, page), page.messages().tree());
   }
 
-  private static PageFacts pageFacts(Head head, Standpoint page) {
+  private static PageFacts pageFacts(View view, Standpoint page) {
+    Head head = view.head();
     Cover cover = page.edition().plan().cover();
     return new PageFacts(
         page.language().tag(),
@@ -78,9 +91,15 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         head.trail(),
         head.title(),
         head.twins(),
-        LinkedData.trail(head, page),
+        linked(view, page),
         !page.edition().isFirst(),
         page.toSamePageIn(cover.firstLanguage()));
+  }
+
+  private static List<LinkedText> linked(View view, Standpoint page) {
+    return Stream.concat(LinkedData.trail(view.head(), page).stream(), view.linkedData().stream())
+        .map(LinkedText::of)
+        .toList();
   }
 
   /** 項目名｜基本方針名｜サイト名; the home page has the site's name alone. */

@@ -62,7 +62,8 @@ final class LinkedData {
     dataset.put("name", cover.title().shownIn(page.language()));
     dataset.put("description", description(page));
     dataset.put("url", Frame.withoutIndex(address));
-    dataset.put("inLanguage", page.edition().plan().languages().stream().map(l -> l.tag()).toList());
+    dataset.put(
+        "inLanguage", page.edition().plan().languages().stream().map(l -> l.tag()).toList());
     dataset.put("license", cover.license().url());
     dataset.put("isAccessibleForFree", true);
     dataset.put("datePublished", cover.published().toString());
@@ -79,9 +80,12 @@ final class LinkedData {
     Cover cover = page.edition().plan().cover();
     return page.say(
         "data.description",
-        "publisher", cover.publisher().name().shownIn(page.language()),
-        "plan", cover.title().shownIn(page.language()),
-        "period", page.edition().years().span(cover.period()));
+        "publisher",
+        cover.publisher().name().shownIn(page.language()),
+        "plan",
+        cover.title().shownIn(page.language()),
+        "period",
+        page.edition().years().span(cover.period()));
   }
 
   private static Map<String, Object> publisher(Cover cover, Standpoint page) {
@@ -98,7 +102,8 @@ final class LinkedData {
     for (DataFile file : data.files().all()) {
       Map<String, Object> distribution = new LinkedHashMap<>();
       distribution.put("@type", "DataDownload");
-      distribution.put("contentUrl", page.edition().addresses().absolute(file.path()).orElseThrow());
+      distribution.put(
+          "contentUrl", page.edition().addresses().absolute(file.path()).orElseThrow());
       distribution.put("encodingFormat", file.form().mediaType());
       distributions.add(distribution);
     }
@@ -109,7 +114,9 @@ final class LinkedData {
     Map<String, Object> catalog = new LinkedHashMap<>();
     catalog.put("@type", "DataCatalog");
     catalog.put("name", page.edition().plan().cover().title().shownIn(page.language()));
-    page.edition().absolute(SitePaths.HOME).ifPresent(url -> catalog.put("url", Frame.withoutIndex(url)));
+    page.edition()
+        .absolute(SitePaths.HOME)
+        .ifPresent(url -> catalog.put("url", Frame.withoutIndex(url)));
     return catalog;
   }
 

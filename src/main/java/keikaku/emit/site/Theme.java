@@ -5,9 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,15 +102,6 @@ public final class Theme {
 
   /** A file whose name changes with its content, so that browsers never show an old one. */
   private static Artifact hashed(String name, String ending, byte[] bytes) {
-    return Artifact.of(name + "." + digest(bytes) + ending, bytes);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(sum, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Artifact.of(name + "." + Digest.forName(bytes) + ending, bytes);
   }
 }
