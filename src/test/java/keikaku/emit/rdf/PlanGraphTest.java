@@ -78,6 +78,24 @@ class PlanGraphTest {
       "?it a schema:Review ; prov:wasGeneratedBy/dct:identifier ?round"
           + " ; schema:itemReviewed/dct:identifier ?id";
 
+  private static final String INDICATOR = "?it schema:propertyID 'indicator'";
+
+  private static Same number(String table, String column, String owner, String kind) {
+    return new Same(
+        table,
+        column,
+        owner
+            + " ; schema:additionalProperty ?p . ?p schema:propertyID '"
+            + kind
+            + "' ; schema:value ?value");
+  }
+
+  private static String reference(String kind) {
+    return " ; schema:valueReference ?p . ?p schema:propertyID '"
+        + kind
+        + "' ; schema:value ?value";
+  }
+
   private static Same language(String table, String field, String tag, String pattern) {
     return new Same(table, field + "_" + tag, pattern + " . FILTER(lang(?value) = '" + tag + "')");
   }
@@ -125,6 +143,29 @@ class PlanGraphTest {
                     EVALUATION
                         + " . ?page foaf:primaryTopic ?it ; schema:inLanguage 'en'"
                         + " BIND(str(?page) AS ?value)")),
+            Stream.of(
+                new Same(
+                    "words",
+                    "word",
+                    "{ "
+                        + ACTION
+                        + " ; dcat:keyword ?value } UNION { "
+                        + ACTION
+                        + " ; vcard:organization-unit ?value } UNION { "
+                        + term
+                        + " ; skos:altLabel ?value }"),
+                number("actions", "budget", ACTION, "budget"),
+                new Same(
+                    "actions",
+                    "superseded_by",
+                    ACTION + " ; dct:isReplacedBy/dct:identifier ?value"),
+                number("evaluations", "cost", EVALUATION, "cost"),
+                number("indicator_values", "actual", EVALUATION, "actual"),
+                new Same("indicators", "baseline", INDICATOR + reference("baseline")),
+                new Same("indicators", "target", INDICATOR + reference("target"))),
+            inBoth("indicators", "name", INDICATOR + " ; schema:name ?value"),
+            inBoth("indicators", "unit", INDICATOR + " ; schema:unitText ?value"),
+            inBoth("evaluations", "reason", EVALUATION + " ; skos:note ?value"),
             inBoth("policies", "title", policy + " ; skos:prefLabel ?value"),
             inBoth("policies", "summary", policy + " ; dct:abstract ?value"),
             inBoth("actions", "title", ACTION + " ; dct:title ?value"),
@@ -166,13 +207,13 @@ class PlanGraphTest {
         .toList();
   }
 
+  /** The cells that are filled; none where the plan does not have the table. */
   private static List<String> cells(Tables tables, Same same) {
-    Table<?> table =
-        tables.all().stream()
-            .filter(each -> each.name().equals(same.table()))
-            .findFirst()
-            .orElseThrow();
-    return cells(table, same.column()).filter(cell -> !cell.isEmpty()).toList();
+    return tables.all().stream()
+        .filter(table -> table.name().equals(same.table()))
+        .flatMap(table -> cells(table, same.column()))
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 
   private static <R> Stream<String> cells(Table<R> table, String column) {
