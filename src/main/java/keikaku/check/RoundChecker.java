@@ -18,6 +18,8 @@ import keikaku.source.Kind;
 /** Compares the rounds with each other and with the actions that they judge. */
 final class RoundChecker {
 
+  private static final int MOST_SHOWN = 20;
+
   private final List<Round> rounds;
   private final Report report;
 
@@ -69,9 +71,14 @@ final class RoundChecker {
       }
       if (!absent.isEmpty()) {
         absent.sort(NaturalOrder.IDS);
-        report.add(Rule.ROUND_EVALUATION_MISSING, place(round), "ids", String.join(", ", absent));
+        report.add(Rule.ROUND_EVALUATION_MISSING, place(round), "ids", shown(absent));
       }
     }
+  }
+
+  private static String shown(List<String> ids) {
+    String some = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_SHOWN)));
+    return ids.size() > MOST_SHOWN ? some + ", … (" + ids.size() + ")" : some;
   }
 
   private static boolean isDue(Action action, Round round) {

@@ -1,7 +1,9 @@
 package keikaku.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import keikaku.source.Kind;
 
@@ -22,7 +24,21 @@ record Shape(List<String> facts, List<String> texts, List<String> inTranslation)
     return new Shape(facts, texts, texts);
   }
 
+  private static final Map<Kind, Shape> SHAPES = shapes();
+
+  private static Map<Kind, Shape> shapes() {
+    Map<Kind, Shape> shapes = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      shapes.put(kind, shape(kind));
+    }
+    return shapes;
+  }
+
   static Shape of(Kind kind) {
+    return SHAPES.get(kind);
+  }
+
+  private static Shape shape(Kind kind) {
     return switch (kind) {
       case PLAN ->
           new Shape(

@@ -27,11 +27,21 @@ final class TextChecker {
   private static final Pattern FORMULA =
       Pattern.compile("(?:[=+@＝＋＠].|[-－−]\\s*[A-Za-z0-9(].*[-+*/^&|!(=]).*", Pattern.DOTALL);
 
-  private static final Pattern PERSONAL =
-      Pattern.compile(
-          "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9.-]{1,63}\\.[A-Za-z]{2,}"
-              + "|(?<![0-9-])0[0-9]{1,4}[-－‐(（][0-9]{1,4}[-－‐)）][0-9]{3,4}(?![0-9-])"
-              + "|(?:氏名|住所|生年月日|電話番号)[:：][^、。\\s]+");
+  /** What looks like somebody's, each with a sign without which a line need not be searched. */
+  private enum Personal {
+    MAIL("@", "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9.-]{1,63}\\.[A-Za-z]{2,}"),
+    TELEPHONE("0", "(?<![0-9-])0[0-9]{1,4}[-－‐(（][0-9]{1,4}[-－‐)）][0-9]{3,4}(?![0-9-])"),
+    LABEL("：", "(?:氏名|住所|生年月日|電話番号)：[^、。\\s]+"),
+    NARROW_LABEL(":", "(?:氏名|住所|生年月日|電話番号):[^、。\\s]+");
+
+    private final String sign;
+    private final Pattern pattern;
+
+    Personal(String sign, String pattern) {
+      this.sign = sign;
+      this.pattern = Pattern.compile(pattern);
+    }
+  }
 
   private static final char SEPARATOR = '¶';
 
@@ -66,13 +76,15 @@ final class TextChecker {
           Rule.TEXT_SEPARATOR_REFUSED,
           document.text().between(start + separator, start + separator + 1));
     }
-    Matcher personal = PERSONAL.matcher(line);
-    if (aboutWork && personal.find()) {
-      report.add(
-          Rule.TEXT_PERSONAL_SUSPECTED,
-          document.text().between(start + personal.start(), start + personal.end()),
-          "text",
-          personal.group());
+    for (Personal personal : aboutWork ? Personal.values() : new Personal[0]) {
+      Matcher found = personal.pattern.matcher(line);
+      if (line.contains(personal.sign) && found.find()) {
+        report.add(
+            Rule.TEXT_PERSONAL_SUSPECTED,
+            document.text().between(start + found.start(), start + found.end()),
+            "text",
+            found.group());
+      }
     }
   }
 

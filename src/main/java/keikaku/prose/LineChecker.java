@@ -43,6 +43,9 @@ final class LineChecker {
 
   private boolean isSlip(SourceSpan line) {
     String words = Markdown.withoutSeams(markdown.source(line));
+    if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
+      return false;
+    }
     for (Slip slip : SLIPS) {
       Matcher matcher = slip.pattern().matcher(words);
       if (matcher.matches() && !isReportedAsMeasure(slip)) {

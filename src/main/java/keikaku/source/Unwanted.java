@@ -2,6 +2,7 @@ package keikaku.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
@@ -13,19 +14,19 @@ enum Unwanted {
   /** What editors and operating systems leave behind. */
   LEFTOVER;
 
+  private static final Pattern FOR_PEOPLE =
+      Pattern.compile("readme(\\.[a-z-]+)?\\.md|\\.git(keep|ignore|attributes)|\\.editorconfig");
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile(
+          "~\\$.*|\\..*|.*~|#.*#|.*\\.(bak|tmp|temp|swp|orig|rej|new[0-9]*)|thumbs\\.db|desktop\\.ini",
+          Pattern.DOTALL);
+
   static Optional<Unwanted> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.matches("readme(\\.[a-z-]+)?\\.md|\\.git(keep|ignore|attributes)|\\.editorconfig")) {
+    if (FOR_PEOPLE.matcher(lower).matches()) {
       return Optional.of(EXPECTED);
     }
-    boolean leftover =
-        lower.startsWith("~$")
-            || lower.startsWith(".")
-            || lower.endsWith("~")
-            || lower.startsWith("#") && lower.endsWith("#")
-            || lower.matches(
-                ".*\\.(bak|tmp|temp|swp|orig|rej|new[0-9]*)|thumbs\\.db|desktop\\.ini");
-    return leftover ? Optional.of(LEFTOVER) : Optional.empty();
+    return LEFT_BEHIND.matcher(lower).matches() ? Optional.of(LEFTOVER) : Optional.empty();
   }
 
   void report(Report report, Place place) {
