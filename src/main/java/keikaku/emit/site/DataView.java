@@ -60,7 +60,7 @@ record DataView(
             Text.own(page.say("data.title")),
             heading,
             List.of(page.link(SitePaths.HOME, "nav.home")),
-            List.of()),
+            Twins.ofCatalog(page)),
         heading,
         data.files().find(DataFiles.ARCHIVE).map(lines::file),
         page.language().tag().equals("ja")

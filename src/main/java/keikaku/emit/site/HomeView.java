@@ -65,7 +65,7 @@ record HomeView(
     Counts counts = Counts.of(plan.actions(), plan);
     String finding = finding(counts, page);
     return new HomeView(
-        new Head(Text.own(""), finding, List.of(), List.of()),
+        new Head(Text.own(""), finding, List.of(), Twins.ofCatalog(page)),
         finding,
         page.text(cover.title()),
         page.edition().years().span(cover.period()),

@@ -22,4 +22,12 @@ final class Twins {
         new Twin(page.toFile("data/" + table + ".csv"), "text/csv", "CSV"),
         new Twin(page.toFile("data/" + table + ".json"), "application/json", "JSON"));
   }
+
+  /** The catalogue entry of all the data, which portals read. */
+  static List<Twin> ofCatalog(Standpoint page) {
+    return List.of(
+        new Twin(page.toFile("catalog.ttl"), "text/turtle", "Turtle"),
+        new Twin(page.toFile("catalog.jsonld"), "application/ld+json", "JSON-LD"),
+        new Twin(page.toFile("catalog.rdf"), "application/rdf+xml", "RDF/XML"));
+  }
 }
