@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Writes the pages of the finished handbook once more, because the site plugin calls its default
  * language English, knows nothing of a page's twin in the other language, writes Japanese as
- * numbers, gives every page two main headings, and puts the current year below each.
+ * numbers, gives every page two main headings, puts the current year below each, and looks for the
+ * stylesheet of the handbook in the folder of each language.
  */
 public final class PageWriter {
 
@@ -23,6 +24,9 @@ public final class PageWriter {
   private static final Pattern BANNER =
       Pattern.compile("(<div id=\"bannerLeft\">)<h1>(.*?)</h1>(</div>)");
   private static final Pattern YEAR = Pattern.compile("<p>©\\s*[0-9–]+\\s*</p>");
+
+  /** There is one for both languages, at the top. */
+  private static final String OWN_STYLE = "\"./css/site.css\"";
 
   /** Up to here characters may mean something to HTML, so they stay as they are. */
   private static final int LAST_ASCII = 0x7f;
@@ -37,14 +41,16 @@ public final class PageWriter {
   }
 
   static void write(Path site) throws IOException {
-    write(site, "en", "en/");
-    write(site.resolve("en"), "ja", "../");
+    write(site, "./", "en");
+    write(site.resolve("en"), "../", "ja");
   }
 
-  private static void write(Path folder, String other, String toOther) throws IOException {
+  private static void write(Path folder, String toTop, String other) throws IOException {
+    String toOther = other.equals("en") ? "en/" : toTop;
     for (Path page : pages(folder)) {
       String name = page.getFileName().toString();
-      String text = mended(Files.readString(page));
+      String text =
+          mended(Files.readString(page)).replace(OWN_STYLE, OWN_STYLE.replace("./", toTop));
       boolean twin = Files.exists(folder.resolve(toOther).resolve(name));
       Files.writeString(page, twin ? linked(text, other, toOther + name) : text);
     }

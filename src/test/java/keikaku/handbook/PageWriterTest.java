@@ -15,6 +15,7 @@ class PageWriterTest {
       <html xmlns="http://www.w3.org/1999/xhtml" lang="en">
         <head>
           <title>%s – Keikaku</title>
+          <link rel="stylesheet" href="./css/site.css" />
         </head>
         <body>
           <div id="bannerLeft"><h1>Keikaku</h1></div>
@@ -60,5 +61,16 @@ class PageWriterTest {
     assertThat(Files.readString(site.resolve("en/index.html")))
         .containsOnlyOnce("<link rel=\"alternate\" hreflang=\"ja\" href=\"../index.html\" />");
     assertThat(Files.readString(site.resolve("alone.html"))).doesNotContain("hreflang");
+  }
+
+  @Test
+  void bothLanguagesHaveOneStylesheet(@TempDir Path site) throws IOException {
+    Files.createDirectory(site.resolve("en"));
+    Files.writeString(site.resolve("index.html"), PAGE.formatted("手引き"));
+    Files.writeString(site.resolve("en/index.html"), PAGE.formatted("Handbook"));
+    PageWriter.write(site);
+    PageWriter.write(site);
+    assertThat(Files.readString(site.resolve("index.html"))).contains("\"./css/site.css\"");
+    assertThat(Files.readString(site.resolve("en/index.html"))).contains("\"../css/site.css\"");
   }
 }
