@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The catalogue conforms to DCAT-AP 3.0.1, as the official shapes and Apache Jena judge it. */
 class CatalogGraphTest {
 
-  private static final List<String> SHAPES =
+  static final List<String> SHAPES =
       List.of("shapes.ttl", "range.ttl", "shapes_recommended.ttl", "deprecateduris.ttl");
 
   private static final Model CATALOG =
@@ -148,7 +148,7 @@ class CatalogGraphTest {
     assertThat(ApplicationProfile.faults(SampleCatalog.of(SamplePlan.bilingual()))).isEmpty();
   }
 
-  private static List<String> violations(Model model, String shapes) {
+  static List<String> violations(Model model, String shapes) {
     return findings(model, shapes, Severity.Violation).toList();
   }
 
