@@ -34,7 +34,7 @@ final class DictionaryPage {
     return page.text();
   }
 
-  /** Also those tables that only some plans fill. */
+  /** Also those tables that only some plans fill, and those that describe the others. */
   private List<Table<?>> everyTable() {
     List<Table<?>> every = new ArrayList<>(tables.all());
     for (Table<?> table : List.of(tables.indicators(), tables.indicatorValues())) {
@@ -42,6 +42,7 @@ final class DictionaryPage {
         every.add(table);
       }
     }
+    every.addAll(tables.describing());
     return every;
   }
 

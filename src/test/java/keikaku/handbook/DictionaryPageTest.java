@@ -3,8 +3,12 @@ package keikaku.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import keikaku.SamplePlan;
+import keikaku.emit.Addresses;
+import keikaku.emit.Tables;
 import keikaku.model.Language;
+import keikaku.model.Plan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +34,15 @@ class DictionaryPageTest {
   void showsTablesThatOnlySomePlansFill(String language) {
     assertThat(page(language))
         .contains("<code>indicator_id</code>", "<code>baseline</code>", "<code>actual</code>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja", "en"})
+  void showsEveryTableThatIsPublished(String language) {
+    Plan plan = SamplePlan.bilingual();
+    Tables tables = Tables.of(plan, Addresses.of(plan, Optional.empty()));
+    assertThat(tables.allAndDescribing().stream().map(table -> "name=\"" + table.name() + " "))
+        .allSatisfy(heading -> assertThat(page(language)).containsOnlyOnce(heading));
   }
 
   @ParameterizedTest
