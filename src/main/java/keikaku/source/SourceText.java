@@ -15,10 +15,14 @@ public final class SourceText {
   private final String text;
   private final int[] starts;
 
+  /** Lines that have been asked for: a thousand findings in one line share its text. */
+  private final String[] lines;
+
   private SourceText(String file, String text, int[] starts) {
     this.file = file;
     this.text = text;
     this.starts = starts;
+    this.lines = new String[starts.length];
   }
 
   /**
@@ -47,7 +51,12 @@ public final class SourceText {
 
   /** A line, counted from 1, without its end. */
   public String line(int number) {
-    return text.substring(startOf(number), endOf(number));
+    String line = lines[number - 1];
+    if (line == null) {
+      line = text.substring(startOf(number), endOf(number));
+      lines[number - 1] = line;
+    }
+    return line;
   }
 
   /** These lines, both included; empty when the first is beyond the last. */

@@ -61,6 +61,7 @@ class FindingsTest {
         .contains(finding.rule().id());
     for (String language : List.of("ja", "en")) {
       String text = text(report, language);
+      assertThat(text).doesNotContainPattern("\\{[a-z]{2,}}");
       Path golden = finding.folder().resolve("expected." + language + ".txt");
       if ("overwrite".equals(System.getProperty("golden"))) {
         Files.writeString(golden, text);
