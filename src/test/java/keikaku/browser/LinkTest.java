@@ -1,0 +1,101 @@
+package keikaku.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** No link leads to nothing: from files, at the top of a host, and in a folder of one. */
+@BrowserTest
+class LinkTest {
+
+  private static final String LINKS =
+      """
+      return [...document.querySelectorAll('[href], [src]')]
+        .map(e => e.getAttribute('href') !== null ? e.href.baseVal ?? e.href : e.src);
+      """;
+
+  @Test
+  void everyLinkOnEveryPageLeadsToAFileAndAPlaceInIt(Stage stage) {
+    URI base = stage.files();
+    Map<String, Set<String>> fragments = new LinkedHashMap<>();
+    List<String> broken = new ArrayList<>();
+    for (String page : stage.site().pages()) {
+      Stream.of("href", "src")
+          .flatMap(
+              name -> stage.site().document(page).select("[" + name + "]").eachAttr(name).stream())
+          .filter(link -> !link.matches("(?i)(https?|mailto|tel|data):.*"))
+          .filter(link -> !leads(stage, base.resolve(page).resolve(link), fragments))
+          .forEach(link -> broken.add(page + " → " + link));
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static boolean leads(Stage stage, URI target, Map<String, Set<String>> fragments) {
+    String base = stage.files().getPath();
+    if (!target.getPath().startsWith(base)) {
+      return false;
+    }
+    String path = target.getPath().substring(base.length());
+    if (!stage.site().files().contains(path)) {
+      return false;
+    }
+    String fragment = target.getFragment();
+    return fragment == null
+        || fragment.isEmpty()
+        || fragments
+            .computeIfAbsent(
+                path,
+                key -> new TreeSet<>(stage.site().document(key).select("[id]").eachAttr("id")))
+            .contains(fragment);
+  }
+
+  /** The browser itself says where a link goes, and the server whether something is there. */
+  @TestFactory
+  Stream<DynamicTest> linksOfEveryKindOfPageAreAnsweredWhereverItIsServed(Stage stage) {
+    return Stream.of(stage.server().top(), stage.server().sub())
+        .map(base -> DynamicTest.dynamicTest(base.getPath(), () -> areAnswered(stage, base)));
+  }
+
+  private static void areAnswered(Stage stage, URI base) throws Exception {
+    Set<String> targets = new TreeSet<>();
+    for (PageType type : stage.site().types()) {
+      stage.browser().visit(Stage.at(base, type.path()));
+      stage.browser().list(LINKS).stream()
+          .map(link -> link.replaceFirst("#.*", ""))
+          .filter(link -> link.startsWith("http://127.0.0.1"))
+          .forEach(targets::add);
+    }
+    assertThat(targets).hasSizeGreaterThan(50).allMatch(link -> link.startsWith(base.toString()));
+    List<String> broken = new ArrayList<>();
+    HttpClient client = HttpClient.newHttpClient();
+    for (String target : targets) {
+      if (status(client, target) != 200) {
+        broken.add(target);
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static int status(HttpClient client, String target)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(target))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .build();
+    return client.send(request, BodyHandlers.discarding()).statusCode();
+  }
+}
