@@ -3,6 +3,8 @@ package keikaku.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,23 +30,30 @@ class PaperTest {
                 DynamicTest.dynamicTest(
                     language + "actions",
                     () ->
-                        assertThat(sheets(stage, language + "actions/[0-9]+\\.html"))
-                            .hasSize(41)
+                        assertThat(sheets(stage, longest(stage, language + "actions/[0-9]+")))
+                            .hasSizeGreaterThan(5)
                             .allSatisfy((path, count) -> assertThat(count).isEqualTo(1))));
+  }
+
+  /** The pages with most to print; all of them in the long form of the tests. */
+  private static List<String> longest(Stage stage, String pages) {
+    return stage.site().pages().stream()
+        .filter(path -> path.matches(pages + "\\.html"))
+        .sorted(Comparator.comparing(path -> -stage.site().document(path).text().length()))
+        .limit(Boolean.getBoolean("keikaku.long") ? Long.MAX_VALUE : 6)
+        .toList();
   }
 
   @Test
   void listOfActionsIsFiveSheetsAtMost(Stage stage) {
-    assertThat(sheets(stage, "(en/)?actions/index\\.html"))
+    assertThat(sheets(stage, List.of("actions/index.html", "en/actions/index.html")))
         .hasSize(2)
         .allSatisfy((path, count) -> assertThat(count).isBetween(1, 5));
   }
 
-  private static Map<String, Integer> sheets(Stage stage, String pages) {
+  private static Map<String, Integer> sheets(Stage stage, List<String> pages) {
     Map<String, Integer> sheets = new TreeMap<>();
-    stage.site().pages().stream()
-        .filter(path -> path.matches(pages))
-        .forEach(path -> sheets.put(path, count(printed(stage, path))));
+    pages.forEach(path -> sheets.put(path, count(printed(stage, path))));
     return sheets;
   }
 
@@ -80,7 +89,7 @@ class PaperTest {
     browser.wish(Wish.PAPER);
     browser.visit(Stage.at(stage.files(), path));
     String controls =
-        "return [...document.querySelectorAll('nav, button, input, select, .skip')]"
+        "return [...document.querySelectorAll('nav:not(main nav[aria-labelledby]), button, input, select, .skip')]"
             + ".filter(e => e.checkVisibility() && e.getClientRects().length"
             + " && e.getBoundingClientRect().height > 1 && e.getBoundingClientRect().top >= 0)"
             + ".map(e => e.outerHTML.slice(0, 120));";
