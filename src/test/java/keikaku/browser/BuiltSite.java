@@ -57,6 +57,14 @@ final class BuiltSite {
     return files.stream().filter(path -> path.endsWith(".html")).toList();
   }
 
+  /**
+   * Whether a page finds its way from wherever it is put. The one that stands for missing pages is
+   * shown at any depth, so that its links begin at the top of the host.
+   */
+  static boolean isAtHomeAnywhere(String path) {
+    return !path.endsWith("404.html");
+  }
+
   /** The pages of the first language. */
   List<String> firstPages() {
     return pages().stream().filter(path -> !path.startsWith(ENGLISH)).toList();

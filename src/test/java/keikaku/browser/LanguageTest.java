@@ -2,6 +2,7 @@ package keikaku.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,7 @@ class LanguageTest {
 
   private static String leads(Stage stage, String page, String link) {
     String href = stage.site().document(page).expectFirst(link).attr("href");
-    String there = stage.files().resolve(page).resolve(href).getPath();
-    return there.substring(stage.files().getPath().length());
+    return URI.create("https://site.example/").resolve(page).resolve(href).getPath().substring(1);
   }
 
   @Test

@@ -86,7 +86,7 @@ class PreferenceTest {
                     type.path(),
                     () -> {
                       stage.browser().room(Screen.DESKTOP);
-                      stage.browser().visit(Stage.at(stage.files(), type.path()));
+                      stage.browser().visit(Stage.at(stage.server().top(), type.path()));
                       claim.hold(stage.browser());
                     }));
   }

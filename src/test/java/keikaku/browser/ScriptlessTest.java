@@ -86,7 +86,7 @@ class ScriptlessTest {
   private static void areAlive(Stage stage, String path) {
     Browser browser = stage.scriptless();
     browser.room(Screen.NARROW);
-    browser.visit(Stage.at(stage.files(), path));
+    browser.visit(Stage.at(stage.server().top(), path));
     List<String> controls = browser.list(CONTROLS);
     for (int i = 0; i < controls.size(); i++) {
       browser.ask("scrollTo(0, 0); window.controls[arguments[0]].focus();", i);
