@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class FurnitureReader {
 
   private static final int OFTEN = 3;
+  private static final int LONGEST = 120;
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:[-‐–—−] ?)?\\d{1,4}(?: ?[-‐–—−])?$|^(?i:page|p\\.?) ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?$"
@@ -56,8 +57,9 @@ final class FurnitureReader {
   private void findTitledNumbers() {
     Map<String, List<Integer>> byTitle = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = NUMBER_AND_TITLE.matcher(lines.get(i).core().folded());
-      if (matcher.matches()) {
+      Slice core = lines.get(i).core();
+      Matcher matcher = NUMBER_AND_TITLE.matcher(core.folded());
+      if (core.length() <= LONGEST && matcher.matches()) {
         String title = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         byTitle.computeIfAbsent(title.strip(), key -> new ArrayList<>()).add(i);
       }

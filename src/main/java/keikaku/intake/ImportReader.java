@@ -17,9 +17,11 @@ public final class ImportReader {
 
   private static final int LEAST_SHARE = 33;
   private static final int TRIED = 5;
+  private static final int LONGEST_LINE = 20_000;
+  private static final int SHOWN = 40;
   private static final Pattern CONTENTS_NAME = Pattern.compile("^(?:目次|もくじ|(?i:contents))$");
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile("^.*\\S ?(?:…|‥|・{3}|\\.{3}|·{3}).* ?\\d{1,4}$");
+      Pattern.compile("\\S ?(?:[…‥][…‥ ]{0,80}|(?:[・.·] ?){3,80})\\d{1,4}$");
 
   private final Reading reading;
   private final Mended mended;
@@ -40,8 +42,23 @@ public final class ImportReader {
 
   /** Reads a document in the way that is said. */
   public static Intake read(String text, Reading reading) {
+    Optional<Stretch> endless = endlessLine(text);
+    if (endless.isPresent()) {
+      return new Refused("refused.line", 0, List.of(endless.get()));
+    }
     ImportReader reader = new ImportReader(text, reading);
     return reading.delimited() ? reader.readDelimited() : reader.readText();
+  }
+
+  private static Optional<Stretch> endlessLine(String text) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.length() > LONGEST_LINE) {
+        return Optional.of(new Stretch(number, line.substring(0, SHOWN) + "…", "lack.end"));
+      }
+    }
+    return Optional.empty();
   }
 
   private Intake readDelimited() {
@@ -137,7 +154,7 @@ public final class ImportReader {
       String text = lines.get(i).core().folded();
       boolean contents =
           CONTENTS_NAME.matcher(text.replace(" ", "")).matches()
-              || CONTENTS_LINE.matcher(text).matches();
+              || CONTENTS_LINE.matcher(text).find();
       if (contents && !taken.contains(i)) {
         ledger.enter(lines.get(i).whole(), Account.UNPLACED, "unplaced.contents");
         taken.add(i);

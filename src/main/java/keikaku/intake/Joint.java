@@ -77,11 +77,20 @@ final class Joint {
     if (blank.length() == 1) {
       return blank;
     }
-    char last = last(before.text());
-    char first = after.text().charAt(0);
-    boolean spaced =
-        !Letters.isCjk(last) && !Letters.isCjk(first) && last < 0x2000 && first < 0x2e80;
+    boolean spaced = endsInSpacedWord(before.text()) && !Letters.isCjk(after.text().charAt(0));
     return spaced ? " " : "";
+  }
+
+  /** Whether the last letter or digit is one of a language that puts spaces between words. */
+  private static boolean endsInSpacedWord(String text) {
+    int last = text.length() - 1;
+    if (Letters.isCjk(text.charAt(last))) {
+      return false;
+    }
+    while (last > 0 && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    return Letters.isSpacedLetter(text.charAt(last));
   }
 
   /** The blanks that stand at the end of the one line and at the beginning of the other. */

@@ -28,6 +28,8 @@ final class JudgementReader {
               + "|suspended|achieved|partly achieved|not achieved|red|amber|green"
               + "|in progress *- *(?:red|amber|green))");
 
+  private static final int MOST_VALUES = 5;
+
   private final Legend legend;
 
   JudgementReader(Legend legend) {
@@ -48,10 +50,11 @@ final class JudgementReader {
   Marked readEnd(Slice heading) {
     List<Slice> values = new ArrayList<>();
     Slice rest = heading;
-    for (Optional<Matcher> end = end(rest); end.isPresent(); end = end(rest)) {
-      Matcher matcher = end.get();
-      values.add(0, value(rest, matcher));
-      rest = rest.group(matcher, 1).strip();
+    Optional<Matcher> end = end(rest);
+    while (end.isPresent() && values.size() < MOST_VALUES) {
+      values.add(0, value(rest, end.get()));
+      rest = rest.group(end.get(), 1).strip();
+      end = end(rest);
     }
     return new Marked(rest, judgement(values), List.copyOf(values), !values.isEmpty());
   }

@@ -48,19 +48,19 @@ record Mended(String text, List<Notice> notices) {
     Matcher matcher = pattern.matcher(text);
     StringBuilder mended = new StringBuilder();
     SourceText lines = new SourceText(text);
+    int count = 0;
+    String first = "";
+    int line = 0;
     while (matcher.find()) {
       String after = replacement(matcher.group(), kind);
       matcher.appendReplacement(mended, Matcher.quoteReplacement(after));
-      if (!after.equals(matcher.group())) {
-        notices.add(
-            Notice.of(
-                kind,
-                lines.lineOf(matcher.start()),
-                "before",
-                codePoints(matcher.group()),
-                "after",
-                after));
+      if (!after.equals(matcher.group()) && count++ == 0) {
+        first = codePoints(matcher.group());
+        line = lines.lineOf(matcher.start());
       }
+    }
+    if (count > 0) {
+      notices.add(Notice.of(kind, line, "points", first, "count", Integer.toString(count)));
     }
     return matcher.appendTail(mended).toString();
   }

@@ -18,7 +18,7 @@ final class NumberReader {
           Pattern.compile("^(第 ?\\d{1,4} ?[号項])([. ]+)"),
           Pattern.compile("^((?:No|NO|no|№)\\.? ?\\d{1,4})([.: ]+)"),
           Pattern.compile(
-              "^(" + TOKEN + "(?:[-‐–−・.]" + TOKEN + ")+(?:の\\d{1,3})?)([.:)]? +|[:)])"),
+              "^(" + TOKEN + "(?:[-‐–−・.]" + TOKEN + "){1,8}(?:の\\d{1,3})?)([.:)]? +|[:)])"),
           Pattern.compile("^(\\d{1,4}の\\d{1,3})([. ]+)"),
           Pattern.compile("^([A-Z]{1,4}-?\\d{1,5}(?:[.-]\\d{1,4})*)([.: ]+)"),
           Pattern.compile("^(\\d{1,4})(\\.(?!\\d) *|[)、:] *| +)"),

@@ -2,9 +2,12 @@ package keikaku.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A field's text while its lines are being read. */
 final class OpenPassage {
+
+  private static final int LONGEST_WORD = 60;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Slice> slices = new ArrayList<>();
@@ -71,10 +74,16 @@ final class OpenPassage {
         && Character.isLowerCase(next.text().charAt(0));
   }
 
-  /** A hyphen at the end of a line goes, unless the source has the same word with it elsewhere. */
+  /**
+   * A hyphen at the end of a line goes, unless the source has the same word with it elsewhere, or
+   * what follows it stands elsewhere as a word of its own.
+   */
   private void joinHyphenated(Ledger ledger, Slice next) {
     String word = lastWord() + firstWord(next);
-    boolean keeps = ledger.source().text().contains(word);
+    boolean keeps =
+        word.length() > LONGEST_WORD
+            || ledger.source().text().contains(word)
+            || isWord(firstWord(next), ledger.source().text());
     String before = tail(text.toString());
     if (!keeps) {
       Slice last = slices.remove(slices.size() - 1);
@@ -90,8 +99,13 @@ final class OpenPassage {
         "after",
         head(next.text()),
         "word",
-        keeps ? word : lastWord() + firstWord(next));
+        lastWord() + firstWord(next));
     add(ledger, next);
+  }
+
+  private static boolean isWord(String word, String text) {
+    Pattern alone = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word) + "(?![\\p{L}-])");
+    return alone.matcher(text).results().limit(2).count() == 2;
   }
 
   private String lastWord() {
@@ -120,6 +134,7 @@ final class OpenPassage {
       return List.of(slice);
     }
     List<Slice> parts = new ArrayList<>();
+    List<Slice> marks = new ArrayList<>();
     int from = 0;
     for (String piece : pieces) {
       Slice part = slice.sub(from, from + piece.length());
@@ -128,10 +143,14 @@ final class OpenPassage {
       }
       from += piece.length();
       if (from < slice.length()) {
-        ledger.enter(slice.sub(from, from + 2), Account.FORM);
+        marks.add(slice.sub(from, from + 2));
         from += 2;
       }
     }
+    if (parts.isEmpty()) {
+      return List.of(slice);
+    }
+    marks.forEach(mark -> ledger.enter(mark, Account.FORM));
     ledger.notice(NoticeKind.TEXT_BOLD, slice.line(), "text", slice.text());
     return parts;
   }
