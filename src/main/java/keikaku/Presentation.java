@@ -25,7 +25,7 @@ record Presentation(Plan plan, List<Artifact> artifacts, int data) {
     OpenData openData = OpenData.of(plan, addresses);
     List<Artifact> artifacts = new ArrayList<>(openData.artifacts().toList());
     int data = artifacts.size();
-    DataOffer offer = new DataOffer(openData.tables(), openData.files());
+    DataOffer offer = new DataOffer(openData.tables(), openData.files(), openData.quality());
     Theme theme = Theme.read(project.theme());
     Optional<HandbookFiles> handbook = HandbookFiles.read(project.handbook());
     Optional<String> top = handbook.map(HandbookFiles::top);

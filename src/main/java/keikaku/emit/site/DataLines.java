@@ -2,6 +2,7 @@ package keikaku.emit.site;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import keikaku.emit.Form;
 import keikaku.emit.Table;
 import keikaku.emit.site.DataView.FileLine;
 import keikaku.emit.site.DataView.Preview;
+import keikaku.emit.site.DataView.StarterLine;
 import keikaku.emit.site.DataView.TableLine;
 
 /** Puts data files and tables into the words of the data page. */
@@ -71,6 +73,25 @@ final class DataLines {
         .filter(file -> file.form() == Form.XLSX)
         .map(this::file)
         .toList();
+  }
+
+  /** The short programs that read the data; their remarks are in Japanese and English. */
+  List<StarterLine> starters() {
+    String lang = page.language().tag().equals("ja") ? "" : "ja";
+    return data.files().all().stream()
+        .filter(file -> file.form() == Form.STARTER)
+        .map(
+            file ->
+                new StarterLine(
+                    page.toFile(file.path()),
+                    file.path(),
+                    page.say("starter." + name(file).replace('.', '_').replace('-', '_')),
+                    new Text(new String(file.bytes(), StandardCharsets.UTF_8), lang)))
+        .toList();
+  }
+
+  private static String name(DataFile file) {
+    return file.path().substring(file.path().lastIndexOf('/') + 1);
   }
 
   FileLine file(DataFile file) {

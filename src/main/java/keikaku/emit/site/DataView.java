@@ -14,6 +14,7 @@ import keikaku.model.Cover;
  * @param workbooks all tables in one spreadsheet file
  * @param tables the tables as programs read them
  * @param others the files that are not one table
+ * @param starters short programs that read the data, with their whole text
  * @param checksums every file with its SHA-256
  */
 record DataView(
@@ -27,6 +28,8 @@ record DataView(
     List<FileLine> checksums,
     Preview preview,
     String dictionary,
+    String quality,
+    List<StarterLine> starters,
     String license,
     String licenseHref,
     String licenseWords,
@@ -39,6 +42,9 @@ record DataView(
 
   /** A file for download. */
   record FileLine(String href, String name, Text title, Text about, String size, String sha256) {}
+
+  /** A short program that reads the data. */
+  record StarterLine(String href, String name, String title, Text code) {}
 
   /** The first rows of a table. */
   record Preview(Text title, List<Text> header, List<List<Text>> rows) {}
@@ -72,6 +78,8 @@ record DataView(
         data.files().all().stream().map(lines::file).toList(),
         lines.preview(data.tables().actions()),
         page.to(SitePaths.DICTIONARY),
+        page.to(SitePaths.QUALITY),
+        lines.starters(),
         cover.license().id(),
         cover.license().url(),
         page.say("license." + cover.license().id()),

@@ -111,6 +111,7 @@ public final class SiteEmitter {
         new Leaf(SitePaths.TERMS, TermsView::of),
         new Leaf(SitePaths.DATA, page -> DataView.of(data, page)),
         new Leaf(SitePaths.DICTIONARY, page -> DictionaryView.of(data, page)),
+        new Leaf(SitePaths.QUALITY, page -> QualityView.of(data, page)),
         new Leaf(SitePaths.SEARCH, SearchView::of),
         new Leaf(SitePaths.PRINT, PrintView::of),
         new Leaf(SitePaths.NOT_FOUND, NotFoundView::of));

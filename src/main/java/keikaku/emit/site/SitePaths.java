@@ -13,6 +13,7 @@ final class SitePaths {
   static final String TERMS = "terms/index.html";
   static final String DATA = "data/index.html";
   static final String DICTIONARY = "data/dictionary.html";
+  static final String QUALITY = "data/quality.html";
   static final String SEARCH = "search.html";
   static final String PRINT = "print.html";
   static final String NOT_FOUND = "404.html";
