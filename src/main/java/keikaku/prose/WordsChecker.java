@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.source.EscapeChecker;
 import keikaku.source.Kind;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -17,15 +18,20 @@ final class WordsChecker {
 
   private final Markdown markdown;
   private final Report report;
+  private final EscapeChecker escapes;
 
   WordsChecker(Markdown markdown, Report report) {
     this.markdown = markdown;
     this.report = report;
+    this.escapes = new EscapeChecker(markdown.document().text(), report);
   }
 
   void check(Text text) {
     for (SourceSpan span : text.getSourceSpans()) {
       String source = markdown.source(span);
+      if (source.indexOf('&') >= 0) {
+        escapes.check(text.getLiteral(), markdown.place(text));
+      }
       Matcher mark = LEFT_OVER.matcher(source);
       if (mark.find()) {
         report.add(Rule.EMPHASIS_MARK_UNCLOSED, place(span, mark), "sign", mark.group());

@@ -69,7 +69,8 @@ final class CharacterChecker {
         name == null ? "" : name);
   }
 
-  private static Rule rule(int c) {
+  /** The rule that a character breaks, or null. */
+  static Rule rule(int c) {
     if (c >= 0x202a && c <= 0x202e
         || c >= 0x2066 && c <= 0x2069
         || c == 0x200e

@@ -73,6 +73,11 @@ public final class SourceText {
     return line == starts.length ? text.length() : starts[line] - 1;
   }
 
+  /** Whether the character stands anywhere in the text. */
+  boolean contains(int codePoint) {
+    return text.indexOf(codePoint) >= 0;
+  }
+
   /** The line in which an offset into the whole text lies. */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);

@@ -11,6 +11,7 @@ import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -84,7 +85,11 @@ final class YamlReader {
     }
     refuseFeatures(event);
     if (event instanceof ScalarEvent scalar) {
-      return new Scalar(scalar.getValue(), place(event));
+      Scalar read = new Scalar(scalar.getValue(), place(event));
+      if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+        new EscapeChecker(text, report).check(read.text(), read.place());
+      }
+      return read;
     }
     return event instanceof SequenceStartEvent ? sequence(event, depth) : mapping(event, depth);
   }

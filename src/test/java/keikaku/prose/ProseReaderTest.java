@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
 import keikaku.model.Block;
 import keikaku.model.Inline;
 import keikaku.model.Prose;
@@ -293,5 +295,20 @@ class ProseReaderTest {
   void repetitionDoesNotMakeItSlow(String piece) {
     String markdown = piece.repeat(20_000 / piece.length());
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(markdown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&#7;", "&#x202E;", "&#xFFFE;", "&#x2028;"})
+  void entitiesBringInNothingThatIsRefusedWhenTyped(String entity) {
+    read("訓練を" + entity + "行った。");
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsAnyOf(Rule.TEXT_CONTROL_REFUSED, Rule.TEXT_BIDI_REFUSED);
+  }
+
+  @Test
+  void harmlessEntitiesStay() {
+    assertThat(line("A &amp; B &copy;")).isEqualTo("A & B ©");
+    assertThat(report.diagnostics()).isEmpty();
   }
 }

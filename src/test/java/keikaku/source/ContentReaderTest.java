@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +155,14 @@ class ContentReaderTest {
     Sequence keywords = (Sequence) document.front().get().value("keywords").get();
     assertThat(keywords.items().get(1).place().toString()).endsWith("actions/1.md:3:15");
     assertThat(document.text().between(document.text().startOf(2) + 7, 99).column()).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0007", "\\x1b", "\\u202e", "\\uFFFE", "\\u2028", "\\N"})
+  void escapesBringInNothingThatIsRefusedWhenTyped(String escape) throws IOException {
+    read("actions/1.md", "---\ntitle: \"訓練" + escape + "\"\n---\n");
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsAnyOf(Rule.TEXT_CONTROL_REFUSED, Rule.TEXT_BIDI_REFUSED);
   }
 }
