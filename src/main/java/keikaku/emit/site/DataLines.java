@@ -25,7 +25,7 @@ final class DataLines {
       Set.of("action_number", "title", "policy_title", "latest_grade_symbol", "latest_grade_label");
 
   /** Forms that have a section of their own. */
-  private static final Set<Form> APART = Set.of(Form.STARTER, Form.XLSX);
+  private static final Set<Form> APART = Set.of(Form.STARTER, Form.XLSX, Form.JSON_SCHEMA);
 
   private final DataOffer data;
   private final Standpoint page;
@@ -67,10 +67,10 @@ final class DataLines {
         .toList();
   }
 
-  /** The files that hold all tables for a spreadsheet. */
-  List<FileLine> workbooks() {
+  /** The files of one form. */
+  List<FileLine> of(Form form) {
     return data.files().all().stream()
-        .filter(file -> file.form() == Form.XLSX)
+        .filter(file -> file.form() == form)
         .map(this::file)
         .toList();
   }

@@ -14,6 +14,7 @@ import keikaku.model.Cover;
  * @param workbooks all tables in one spreadsheet file
  * @param tables the tables as programs read them
  * @param others the files that are not one table
+ * @param schemas the files that describe the form of JSON and of content files
  * @param starters short programs that read the data, with their whole text
  * @param checksums every file with its SHA-256
  */
@@ -25,6 +26,7 @@ record DataView(
     List<FileLine> workbooks,
     List<TableLine> tables,
     List<FileLine> others,
+    List<FileLine> schemas,
     List<FileLine> checksums,
     Preview preview,
     String dictionary,
@@ -72,9 +74,10 @@ record DataView(
         page.language().tag().equals("ja")
             ? lines.tables(List.of(Form.SPREADSHEET_CSV))
             : List.of(),
-        lines.workbooks(),
+        lines.of(Form.XLSX),
         lines.tables(List.of(Form.CSV, Form.JSON)),
         lines.others(),
+        lines.of(Form.JSON_SCHEMA),
         data.files().all().stream().map(lines::file).toList(),
         lines.preview(data.tables().actions()),
         page.to(SitePaths.DICTIONARY),

@@ -8,13 +8,13 @@ import keikaku.model.Page;
 /**
  * A page that staff wrote freely.
  *
- * @param handbook on the page about the site, the way to the staff handbook, where it is published
+ * @param ruby whether readings stand above some of its words
+ * @param onward the ways from here: from the page about the site to the staff handbook, where it is
+ *     published, from the accessibility policy to the test results
  */
 record FreePageView(
-    Head head, Text title, Passage body, String translation, Optional<Link> handbook)
+    Head head, Text title, Passage body, String translation, boolean ruby, List<Link> onward)
     implements View {
-
-  private static final String ABOUT = "about";
 
   @Override
   public String template() {
@@ -30,12 +30,22 @@ record FreePageView(
         free.body().shownIn(page.language()).toParagraphs().stream()
             .findFirst()
             .orElse(title.text());
+    Passage body = Passage.of(free.body(), page, Style.plain(page.language()));
     return new FreePageView(
         new Head(title, description, List.of(page.link(SitePaths.HOME, "nav.home")), List.of()),
         title,
-        Passage.of(free.body(), page, Style.plain(page.language())),
+        body,
         TranslationWords.of(free, page),
-        handbook.filter(any -> free.id().equals(ABOUT)).map(folder -> handbook(folder, page)));
+        body.html().contains("<ruby>"),
+        onward(free, page, handbook));
+  }
+
+  private static List<Link> onward(Page free, Standpoint page, Optional<String> handbook) {
+    return switch (free.id()) {
+      case "about" -> handbook.stream().map(folder -> handbook(folder, page)).toList();
+      case "accessibility" -> List.of(page.link(SitePaths.ACCESSIBILITY_RESULTS, "results.open"));
+      default -> List.of();
+    };
   }
 
   /** The handbook's first language is Japanese, its other one English. */

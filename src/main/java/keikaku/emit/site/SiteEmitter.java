@@ -113,6 +113,9 @@ public final class SiteEmitter {
         new Leaf(SitePaths.DICTIONARY, page -> DictionaryView.of(data, page)),
         new Leaf(SitePaths.QUALITY, page -> QualityView.of(data, page)),
         new Leaf(SitePaths.SEARCH, SearchView::of),
+        new Leaf(
+            SitePaths.ACCESSIBILITY_RESULTS,
+            page -> AccessibilityResultsView.of(theme.accessibilityResults(), page)),
         new Leaf(SitePaths.PRINT, PrintView::of),
         new Leaf(SitePaths.NOT_FOUND, NotFoundView::of));
   }

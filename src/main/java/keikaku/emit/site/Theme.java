@@ -69,6 +69,11 @@ public final class Theme {
     return new Messages(language, sentences(text));
   }
 
+  /** The accessibility test's result for each success criterion. */
+  Map<String, String> accessibilityResults() {
+    return sentences(required("accessibility.properties"));
+  }
+
   private static Map<String, String> sentences(String text) {
     Properties properties = new Properties();
     try {
@@ -80,11 +85,13 @@ public final class Theme {
         .collect(Collectors.toMap(name -> name, properties::getProperty));
   }
 
-  /** The stylesheet without what only its editors need: indentation and remarks of one line. */
+  /**
+   * The stylesheet without what only its editors need: spaces around braces, remarks of one line.
+   */
   private byte[] stylesheet() {
     return required("site.css")
         .lines()
-        .map(String::strip)
+        .map(line -> line.strip().replace(" {", "{").replace("{ ", "{").replace("; }", "}"))
         .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
         .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
