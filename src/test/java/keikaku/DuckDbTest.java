@@ -34,7 +34,7 @@ class DuckDbTest {
   static void publish() throws IOException {
     Plan plan = PlanReader.read(Path.of("content"), new Report()).orElseThrow();
     for (DataFile file : OpenData.of(plan, Addresses.of(plan, Optional.empty())).files().all()) {
-      if (file.path().endsWith(".csv") || file.path().endsWith(".sql")) {
+      if (file.path().matches(".*(csv|ndjson)") || file.path().endsWith(".sql")) {
         Path path = site.resolve(file.path());
         Files.createDirectories(path.getParent());
         Files.write(path, file.bytes());
@@ -82,6 +82,15 @@ class DuckDbTest {
             .isEqualTo(records.subList(1, records.size()));
       }
     }
+  }
+
+  @Test
+  void linesOfJsonAreReadToo() throws Exception {
+    assertThat(
+            query(
+                "SELECT title.ja, len(keywords.ja) FROM read_json('../actions.ndjson')"
+                    + " WHERE action_number = '11'"))
+        .containsExactly(List.of("高齢者の見守りネットワークの推進", "5"));
   }
 
   @Test

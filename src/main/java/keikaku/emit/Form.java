@@ -9,6 +9,8 @@ public enum Form {
   /** The same rows under Japanese headers, UTF-8 with BOM, for spreadsheets. */
   SPREADSHEET_CSV("text/csv"),
   JSON("application/json"),
+  /** One row of a table a line. */
+  NDJSON("application/x-ndjson"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** RDF in Turtle. */
   TURTLE("text/turtle"),

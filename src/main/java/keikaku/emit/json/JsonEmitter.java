@@ -35,10 +35,11 @@ public final class JsonEmitter {
     nested = new NestedWriter(plan, tables);
   }
 
-  /** The whole tables and the whole plan. */
+  /** The whole tables, also line by line, and the whole plan. */
   public List<DataFile> files() {
     List<DataFile> files = new ArrayList<>();
     tables.allAndDescribing().forEach(table -> files.add(file(table)));
+    tables.all().forEach(table -> files.add(lines(table)));
     String path = DataFiles.FOLDER + "plan.json";
     PlanWriter writer = new PlanWriter(plan, tables, head);
     files.add(DataFile.of(path, Form.JSON, () -> object(path, "plan", writer::write)));
@@ -50,6 +51,16 @@ public final class JsonEmitter {
     Consumer<JsonGenerator> rows =
         json -> RowWriter.of(table).writeArray("rows", table.rows(), json);
     return DataFile.of(path, Form.JSON, table, () -> object(path, table.name(), rows));
+  }
+
+  private static <R> DataFile lines(Table<R> table) {
+    String path = DataFiles.FOLDER + table.name() + ".ndjson";
+    return DataFile.of(path, Form.NDJSON, table, () -> lines(RowWriter.of(table), table));
+  }
+
+  private static <R> byte[] lines(RowWriter<R> writer, Table<R> table) {
+    return JsonText.ofLines(
+        table.rows().stream().map(row -> json -> writer.writeMembers(row, json)));
   }
 
   private byte[] object(String path, String schema, Consumer<JsonGenerator> members) {

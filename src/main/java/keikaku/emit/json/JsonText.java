@@ -2,9 +2,12 @@ package keikaku.emit.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,6 +30,30 @@ final class JsonText {
       json.writeRaw('\n');
     }
     return bytes.toByteArray();
+  }
+
+  /** The bytes of a file that has an object on each line, with the members that each writes. */
+  static byte[] ofLines(Stream<Consumer<JsonGenerator>> objects) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(new Lines(), bytes)) {
+      objects.forEach(
+          members -> {
+            json.writeStartObject();
+            members.accept(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+          });
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Compact objects; the line ends between them are written by hand. */
+  private static final class Lines extends ObjectWriteContext.Base {
+
+    @Override
+    public SerializableString getRootValueSeparator(SerializableString standard) {
+      return new SerializedString("");
+    }
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

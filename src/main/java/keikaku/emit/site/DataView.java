@@ -75,7 +75,7 @@ record DataView(
             ? lines.tables(List.of(Form.SPREADSHEET_CSV))
             : List.of(),
         lines.of(Form.XLSX),
-        lines.tables(List.of(Form.CSV, Form.JSON)),
+        lines.tables(List.of(Form.CSV, Form.JSON, Form.NDJSON)),
         lines.others(),
         lines.of(Form.JSON_SCHEMA),
         data.files().all().stream().map(lines::file).toList(),

@@ -13,6 +13,7 @@ import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
 import keikaku.emit.Column;
 import keikaku.emit.DataFile;
+import keikaku.emit.Form;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Plan;
@@ -34,6 +35,7 @@ class JsonEmitterTest {
   private final JsonEmitter emitter = emitterAt(Optional.empty());
   private final Map<String, JsonNode> files =
       emitter.files().stream()
+          .filter(file -> file.form() == Form.JSON)
           .collect(Collectors.toMap(DataFile::path, file -> MAPPER.readTree(file.bytes())));
   private final Map<String, JsonNode> twins =
       emitter
@@ -55,6 +57,20 @@ class JsonEmitterTest {
         rows.add(table.columns().stream().map(column -> cell(column, row)).toList());
       }
       assertThat(rows).as(table.name()).isEqualTo(table.cells().toList());
+    }
+  }
+
+  @Test
+  void aLineIsARow() {
+    List<DataFile> lines =
+        emitter.files().stream().filter(file -> file.form() == Form.NDJSON).toList();
+    assertThat(lines).hasSameSizeAs(tables.all());
+    for (DataFile file : lines) {
+      List<JsonNode> rows = new ArrayList<>();
+      new String(file.bytes(), UTF_8).lines().forEach(line -> rows.add(MAPPER.readTree(line)));
+      String whole = file.path().replace(".ndjson", ".json");
+      assertThat(rows).isEqualTo(files.get(whole).get("rows").valueStream().toList());
+      assertThat(new String(file.bytes(), UTF_8)).endsWith("}\n");
     }
   }
 
