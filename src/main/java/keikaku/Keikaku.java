@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       RollbackCommand.class,
       ImportCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      NewCommand.class,
+      InitCommand.class,
+      TranslationsCommand.class
     })
 final class Keikaku implements Callable<Integer> {
 

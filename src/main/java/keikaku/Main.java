@@ -7,6 +7,9 @@ import picocli.CommandLine.Help.Ansi;
 /** Where the program starts: reads the command line and ends with the exit code. */
 public final class Main {
 
+  /** What Java puts for letters of an argument that the locale does not know. */
+  private static final char LOST = '\uFFFD';
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -31,6 +34,10 @@ public final class Main {
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler(failures::wrongArguments);
     line.setExecutionExceptionHandler(failures::failure);
+    if (String.join("", arguments).indexOf(LOST) >= 0) {
+      terminal.complain("keikaku: " + terminal.messages().say("usage.lost"));
+      return Exit.USAGE.code();
+    }
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

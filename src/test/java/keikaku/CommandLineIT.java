@@ -92,11 +92,20 @@ class CommandLineIT {
 
   @Test
   void messagesFollowTheEnvironmentAndTheOption() throws Exception {
-    Program english = program.withEnvironment(Map.of("LC_ALL", "en_US.UTF-8"));
+    Program english =
+        program.withEnvironment(Map.of("KEIKAKU_LOCALE", "", "LC_ALL", "en_US.UTF-8"));
     assertThat(english.run("build", "--nope").err()).contains("there is no option", "Usage:");
     assertThat(english.run("build", "--nope", "--lang", "ja").err()).contains("指定はありません");
     assertThat(program.run("build", "--lang=en", "--nope").err()).contains("there is no option");
     assertThat(program.run("build", "--lang", "fr").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void lettersThatTheLocaleLosesAreRefused() throws Exception {
+    Program plain = program.withEnvironment(Map.of("LC_ALL", "POSIX"));
+    Run run = plain.run("init", "--title", "計画");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("文字");
   }
 
   @Test

@@ -25,7 +25,7 @@ record Program(Path top, List<String> java, Map<String, String> environment) {
   record Run(int exit, String out, String err) {}
 
   static Program in(Path top) {
-    return new Program(top, List.of(), Map.of("LC_ALL", "ja_JP.UTF-8"));
+    return new Program(top, List.of(), Map.of("LC_ALL", "C.UTF-8", "KEIKAKU_LOCALE", "ja_JP"));
   }
 
   Program withJava(String... options) {

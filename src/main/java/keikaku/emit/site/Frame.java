@@ -102,20 +102,24 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         .toList();
   }
 
-  /** 項目名｜基本方針名｜サイト名; the home page has the site's name alone. */
+  /**
+   * 項目名｜基本方針名｜サイト名; the home page has the site's name alone. A window title has one language, so
+   * names that are not translated to that of the first are left out.
+   */
   private static Text windowTitle(Head head, Standpoint page) {
-    List<String> parts = new ArrayList<>();
+    List<Text> parts = new ArrayList<>();
     if (!head.title().text().isEmpty()) {
-      parts.add(head.title().text());
+      parts.add(head.title());
     }
     List<Link> above = head.trail();
     for (int i = above.size() - 1; i > 0; i--) {
-      parts.add(above.get(i).label().text());
+      parts.add(above.get(i).label());
     }
-    Text site = page.text(page.edition().plan().cover().title());
-    parts.add(site.text());
-    String language = head.title().text().isEmpty() ? site.language() : head.title().language();
-    return new Text(String.join(page.say("title.separator"), parts), language);
+    parts.add(page.text(page.edition().plan().cover().title()));
+    String language = parts.get(0).language();
+    List<String> words =
+        parts.stream().filter(part -> part.language().equals(language)).map(Text::text).toList();
+    return new Text(String.join(page.say("title.separator"), words), language);
   }
 
   private static List<Alternate> alternates(Standpoint page) {

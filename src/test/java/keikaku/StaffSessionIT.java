@@ -1,0 +1,129 @@
+package keikaku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import keikaku.Program.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a member of staff does in a year, on the command line. */
+class StaffSessionIT {
+
+  @TempDir Path top;
+  private Program program;
+
+  @BeforeEach
+  void begin() throws Exception {
+    program = Program.in(top);
+    String[] answers = {
+      "init",
+      "--name",
+      "加東市",
+      "--code",
+      "282286",
+      "--title",
+      "試しの計画: \"その1\"",
+      "--period",
+      "2020/2023",
+      "--languages",
+      "ja,en"
+    };
+    assertThat(program.run(answers).exit()).isZero();
+  }
+
+  @Test
+  void newProjectIsComplete() throws Exception {
+    Run run = program.run("build");
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(Files.readString(top.resolve("public/index.html"))).contains("試しの計画: ");
+    assertThat(top.resolve("public/.gitignore")).exists();
+    assertThat(program.run("init").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void wrongAnswersAreRefused() throws Exception {
+    Path other = Files.createDirectory(top.resolve("other"));
+    Run run =
+        program.run(
+            "init",
+            "other",
+            "--name",
+            "加東市",
+            "--code",
+            "1",
+            "--title",
+            "t",
+            "--period",
+            "2020/2023");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--code");
+    assertThat(program.run("init", "other").err()).contains("--name");
+    assertThat(other).isEmptyDirectory();
+  }
+
+  @Test
+  void newFilesSayWhatIsToBeFilledIn() throws Exception {
+    assertThat(program.run("new", "action").out()).startsWith("content/actions/02.md\n");
+    Run check = program.run("check");
+    assertThat(check.exit()).isEqualTo(1);
+    assertThat(check.out()).contains("content/actions/02.md:2:1: error: 「policy」");
+    fill("content/actions/02.md", "policy: ", "policy: 1");
+    fill("content/actions/02.md", "title: ", "title: 二つ目の取組");
+    fill("content/actions/02.md", "- \n", "- 二つ目の内容\n");
+    assertThat(program.run("check").exit()).isZero();
+  }
+
+  @Test
+  void newRoundShowsTheLastGrades() throws Exception {
+    Run run = program.run("new", "round", "2023");
+    assertThat(run.out())
+        .contains("content/evaluations/2023/01.md", "content/evaluations/2023/round.md");
+    assertThat(Files.readString(top.resolve("content/evaluations/2023/01.md")))
+        .contains("# 前回（2020-2023）の評価: ○");
+    fill("content/evaluations/2023/round.md", "title: ", "title: 令和5年度");
+    fill("content/evaluations/2023/01.md", "grade: ", "grade: △");
+    fill("content/evaluations/2023/01.md", "---\n---\n", "");
+    append("content/evaluations/2023/01.md", "おおむね進みました。\n");
+    Run check = program.run("check");
+    assertThat(check.exit()).as(check.out()).isZero();
+  }
+
+  @Test
+  void whatIsThereIsNeverOverwritten() throws Exception {
+    assertThat(program.run("new", "action", "01").exit()).isEqualTo(2);
+    assertThat(program.run("new", "page", "about").exit()).isEqualTo(2);
+    assertThat(program.run("new", "term", "../x").exit()).isEqualTo(2);
+    assertThat(program.run("new", "round").exit()).isEqualTo(2);
+    assertThat(program.run("new", "thing", "x").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void translationIsMadeAcceptedAndGrowsOld() throws Exception {
+    assertThat(program.run("translations").out()).contains("翻訳がありません: content/actions/01.en.md");
+    program.run("new", "translation", "content/actions/01.md");
+    fill("content/actions/01.en.md", "title: \n", "title: An example\n");
+    append("content/actions/01.en.md", "- A measure\n");
+    Run accepted = program.run("translations", "--accept", "content/actions/01.en.md");
+    assertThat(accepted.out()).startsWith("content/actions/01.en.md\n1 件");
+    assertThat(program.run("translations").out()).doesNotContain("actions/01.en.md");
+    fill("content/actions/01.md", "取組内容の例", "変わった取組内容");
+    assertThat(program.run("translations").out())
+        .contains("原文が変わっています: content/actions/01.en.md（1）");
+    assertThat(program.run("translations", "--format", "json").out())
+        .contains(
+            "\"file\":\"content/actions/01.en.md\",\"status\":\"outdated\",\"outdated\":[\"1\"]");
+  }
+
+  private void fill(String path, String blank, String text) throws Exception {
+    Path file = top.resolve(path);
+    Files.writeString(file, Files.readString(file).replace(blank, text));
+  }
+
+  private void append(String path, String text) throws Exception {
+    Path file = top.resolve(path);
+    Files.writeString(file, Files.readString(file) + text);
+  }
+}
