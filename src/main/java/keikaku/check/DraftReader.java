@@ -37,19 +37,20 @@ final class DraftReader {
     Map<Language, Draft.Part> translations = new LinkedHashMap<>();
     written.translations().forEach((tag, document) -> translation(document, translations));
     if (written.original().isEmpty() && !known.existing().contains(written.identity())) {
-      written
-          .translations()
-          .values()
-          .forEach(
-              document ->
-                  report.add(
-                      Rule.TRANSLATION_ORIGINAL_MISSING,
-                      document.text().place(),
-                      "original",
-                      originalName(document)));
+      written.translations().values().forEach(this::refuseOrphan);
     }
     return original.map(
         part -> new Draft(written.identity(), known, part, inOrder(translations), report));
+  }
+
+  private void refuseOrphan(Document translation) {
+    if (!translation.language().equals(known.first().tag())) {
+      report.add(
+          Rule.TRANSLATION_ORIGINAL_MISSING,
+          translation.text().place(),
+          "original",
+          originalName(translation));
+    }
   }
 
   private static String originalName(Document document) {
@@ -62,7 +63,15 @@ final class DraftReader {
         known.languages().stream()
             .filter(one -> one.tag().equals(document.language()) && !one.equals(known.first()))
             .findFirst();
-    if (language.isEmpty() && !known.languages().isEmpty()) {
+    if (document.language().equals(known.first().tag())) {
+      report.add(
+          Rule.TRANSLATION_LANGUAGE_ORIGINAL,
+          document.text().place(),
+          "language",
+          document.language(),
+          "original",
+          originalName(document));
+    } else if (language.isEmpty() && !known.languages().isEmpty()) {
       report.add(
           Rule.TRANSLATION_LANGUAGE_UNKNOWN,
           document.text().place(),
@@ -90,7 +99,9 @@ final class DraftReader {
   private Optional<Draft.Part> part(Document document) {
     Body body = proseReader.read(document);
     bodies.add(new AnchorChecker.Used(document, body));
-    document.front().ifPresent(front -> new KeyChecker(document, report).check(front));
+    if (!document.language().equals(known.first().tag())) {
+      document.front().ifPresent(front -> new KeyChecker(document, report).check(front));
+    }
     new TextChecker(document, report).check(body.prose());
     return Fields.of(document, report)
         .map(fields -> new Draft.Part(document, fields, body.prose()));

@@ -86,12 +86,22 @@ final class YamlReader {
     refuseFeatures(event);
     if (event instanceof ScalarEvent scalar) {
       Scalar read = new Scalar(scalar.getValue(), place(event));
+      if (isOfSeveralLines(scalar)) {
+        report.add(Rule.FRONT_VALUE_LINES, read.place());
+      }
       if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
         new EscapeChecker(text, report).check(read.text(), read.place());
       }
       return read;
     }
     return event instanceof SequenceStartEvent ? sequence(event, depth) : mapping(event, depth);
+  }
+
+  /** Folding lines into one would put blanks between Japanese characters. */
+  private static boolean isOfSeveralLines(ScalarEvent scalar) {
+    int first = scalar.getStartMark().orElseThrow().getLine();
+    int last = scalar.getEndMark().orElseThrow().getLine();
+    return first != last || scalar.getValue().indexOf('\n') >= 0;
   }
 
   private void refuseFeatures(Event event) {

@@ -98,6 +98,7 @@ class ProseReaderTest {
             Map.entry("一行目  \n二行目", "一行目<Break>二行目"),
             Map.entry("2 * 3 = 6、a_b_c、A<B、<加東市>", "2 * 3 = 6、a_b_c、A<B、<加東市>"),
             Map.entry("\\*\\[甲\\]\\#1位 &amp; &copy;", "*[甲]#1位 & ©"),
+            Map.entry("**「甲&amp;乙」**です", "<b>「甲&乙」</b>です"),
             Map.entry("{漢字|かんじ}です", "<ruby かんじ>漢字</ruby>です"),
             Map.entry("第１。\u3000字下げ", "第１。\u3000字下げ"))
         .entrySet()
