@@ -34,7 +34,7 @@ final class PlanWriter {
   }
 
   String write() {
-    xml.element("StrategicPlan xmlns=\"" + NAMESPACE + "\"", this::strategicPlan);
+    xml.root("StrategicPlan", NAMESPACE, this::strategicPlan);
     return xml.toString();
   }
 

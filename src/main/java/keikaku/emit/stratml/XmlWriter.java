@@ -12,13 +12,22 @@ final class XmlWriter {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
+  /** The outermost element, which names the vocabulary of them all. */
+  void root(String name, String namespace, Runnable content) {
+    element(name, " xmlns=\"" + namespace + "\"", content);
+  }
+
   /** An element that holds others. */
   void element(String name, Runnable content) {
-    indent().append('<').append(name).append(">\n");
+    element(name, "", content);
+  }
+
+  private void element(String name, String attributes, Runnable content) {
+    indent().append('<').append(name).append(attributes).append(">\n");
     depth++;
     content.run();
     depth--;
-    indent().append("</").append(name.split(" ")[0]).append(">\n");
+    indent().append("</").append(name).append(">\n");
   }
 
   /** An element that holds text. */
