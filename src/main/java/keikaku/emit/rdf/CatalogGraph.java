@@ -5,27 +5,16 @@ import static keikaku.emit.rdf.Vocabulary.DCAT;
 import static keikaku.emit.rdf.Vocabulary.DCATAP;
 import static keikaku.emit.rdf.Vocabulary.DCT;
 import static keikaku.emit.rdf.Vocabulary.FOAF;
-import static keikaku.emit.rdf.Vocabulary.OWL;
 import static keikaku.emit.rdf.Vocabulary.PROV;
-import static keikaku.emit.rdf.Vocabulary.RDFS;
-import static keikaku.emit.rdf.Vocabulary.SKOS;
 import static keikaku.emit.rdf.Vocabulary.SPDX;
-import static keikaku.emit.rdf.Vocabulary.VCARD;
 import static keikaku.emit.rdf.Vocabulary.XSD;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Typed;
 import keikaku.model.Cover;
-import keikaku.model.Language;
-import keikaku.model.License;
 import keikaku.model.Plan;
-import keikaku.model.Publisher;
 import keikaku.model.Round;
-import keikaku.model.SourceDocument;
 
 /**
  * The catalogue entry of a plan's data: a catalogue with one data set and its files, by DCAT-AP
@@ -36,12 +25,12 @@ final class CatalogGraph {
   private static final String HOME = "index.html";
   private static final String DATA_PAGE = "data/index.html";
   private static final String DICTIONARY = "data/dictionary.html";
-  private static final String PDL = License.PDL_1_0.url();
 
   private final Plan plan;
   private final Cover cover;
   private final Iris iris;
   private final Wording wording;
+  private final CatalogThings things;
   private final Graph graph = new Graph();
 
   private CatalogGraph(Plan plan, Iris iris) {
@@ -49,6 +38,7 @@ final class CatalogGraph {
     this.cover = plan.cover();
     this.iris = iris;
     this.wording = Wording.in(plan.languages());
+    this.things = new CatalogThings(plan, iris, wording);
   }
 
   static Graph of(Plan plan, Iris iris, List<Distribution> files) {
@@ -56,11 +46,7 @@ final class CatalogGraph {
     catalog.catalog();
     catalog.dataset(files);
     files.forEach(catalog::distribution);
-    catalog.publisher(catalog.cover.publisher());
-    catalog.area(catalog.cover.publisher());
-    catalog.period();
-    catalog.rights();
-    catalog.provenance();
+    catalog.things.describe(catalog.graph);
     catalog.documents(files);
     return catalog.graph;
   }
@@ -70,13 +56,13 @@ final class CatalogGraph {
         graph
             .about(iris.part(DATA_PAGE, "catalog"))
             .a(DCAT.name("Catalog"))
-            .is(DCT.name("title"), wording.texts("catalog.title", this::facts))
-            .is(DCT.name("description"), wording.texts("catalog.description", this::facts))
-            .is(DCT.name("publisher"), publisher())
+            .is(DCT.name("title"), wording.texts("catalog.title", things::facts))
+            .is(DCT.name("description"), wording.texts("catalog.description", things::facts))
+            .is(DCT.name("publisher"), things.publisher())
             .is(FOAF.name("homepage"), iris.page(HOME))
             .is(DCAT.name("themeTaxonomy"), Authority.THEMES)
             .is(DCT.name("license"), Authority.licence(cover.license()))
-            .is(DCT.name("rights"), rightsStatement())
+            .is(DCT.name("rights"), things.rights())
             .is(DCAT.name("dataset"), dataset());
     coverage(catalog);
     dates(catalog);
@@ -89,11 +75,11 @@ final class CatalogGraph {
             .about(dataset())
             .a(DCAT.name("Dataset"))
             .is(DCT.name("title"), Literals.texts(cover.title()))
-            .is(DCT.name("description"), wording.texts("dataset.description", this::facts))
+            .is(DCT.name("description"), wording.texts("dataset.description", things::facts))
             .is(DCAT.name("keyword"), wording.texts("keyword.plan"))
             .is(DCAT.name("keyword"), wording.texts("keyword.evaluation"))
-            .is(DCT.name("publisher"), publisher())
-            .is(DCAT.name("contactPoint"), contact())
+            .is(DCT.name("publisher"), things.publisher())
+            .is(DCAT.name("contactPoint"), things.contact())
             .is(DCAT.name("theme"), Authority.GOVERNMENT)
             .is(DCT.name("accessRights"), Authority.PUBLIC)
             .is(DCT.name("accrualPeriodicity"), frequency())
@@ -102,12 +88,12 @@ final class CatalogGraph {
             .is(DCAT.name("landingPage"), iris.page(DATA_PAGE))
             .is(FOAF.name("page"), iris.page(DICTIONARY))
             .is(DCT.name("conformsTo"), standard("https://www.w3.org/TR/tabular-data-model/"))
-            .is(DCT.name("provenance"), iris.part(DATA_PAGE, "provenance"))
-            .is(PROV.name("wasDerivedFrom"), source());
+            .is(DCT.name("provenance"), things.provenance())
+            .is(PROV.name("wasDerivedFrom"), things.source());
     plan.policies()
         .forEach(policy -> dataset.is(DCAT.name("keyword"), Literals.texts(policy.title())));
     coverage(dataset);
-    dataset.is(DCT.name("temporal"), iris.part(HOME, "period"));
+    dataset.is(DCT.name("temporal"), things.period());
     dates(dataset);
     languages(dataset);
     files.forEach(file -> dataset.is(DCAT.name("distribution"), distributionOf(file)));
@@ -129,7 +115,7 @@ final class CatalogGraph {
             .is(DCAT.name("byteSize"), size(file.bytes()))
             .is(SPDX.name("checksum"), checksum)
             .is(DCT.name("license"), Authority.licence(cover.license()))
-            .is(DCT.name("rights"), rightsStatement())
+            .is(DCT.name("rights"), things.rights())
             .is(DCATAP.name("availability"), Authority.STABLE)
             .is(ADMS.name("status"), Authority.COMPLETED);
     dates(distribution);
@@ -141,66 +127,6 @@ final class CatalogGraph {
         .is(SPDX.name("checksumValue"), new Typed(file.sha256(), XSD.name("hexBinary")));
   }
 
-  private void publisher(Publisher publisher) {
-    Optional<Iri> website = publisher.url().map(Iri::new);
-    graph
-        .about(publisher())
-        .a(FOAF.name("Agent"))
-        .a(FOAF.name("Organization"))
-        .is(FOAF.name("name"), Literals.texts(publisher.name()))
-        .is(DCT.name("identifier"), Literals.plain(publisher.code()))
-        .is(DCT.name("type"), Authority.LOCAL_AUTHORITY)
-        .is(FOAF.name("homepage"), website);
-    graph
-        .about(contact())
-        .a(VCARD.name("Kind"))
-        .a(VCARD.name("Organization"))
-        .is(VCARD.name("fn"), Literals.texts(publisher.name()))
-        .is(VCARD.name("hasURL"), website);
-  }
-
-  private void area(Publisher publisher) {
-    graph
-        .about(area())
-        .a(DCT.name("Location"))
-        .is(SKOS.name("prefLabel"), Literals.texts(publisher.name()))
-        .is(DCT.name("identifier"), Literals.plain(publisher.code()))
-        .is(OWL.name("sameAs"), Authority.area(publisher.code()));
-  }
-
-  private void period() {
-    graph
-        .about(iris.part(HOME, "period"))
-        .a(DCT.name("PeriodOfTime"))
-        .is(DCAT.name("startDate"), Literals.date(cover.period().start()))
-        .is(DCAT.name("endDate"), Literals.date(cover.period().end()));
-  }
-
-  private void rights() {
-    graph
-        .about(rightsStatement())
-        .a(DCT.name("RightsStatement"))
-        .is(DCT.name("title"), wording.texts(cover.license() == License.CC0_1_0 ? "cc0" : "pdl"));
-  }
-
-  private void provenance() {
-    String key = cover.source().isPresent() ? "provenance.source" : "provenance.own";
-    graph
-        .about(iris.part(DATA_PAGE, "provenance"))
-        .a(DCT.name("ProvenanceStatement"))
-        .is(RDFS.name("label"), wording.texts(key, this::facts))
-        .is(DCT.name("source"), source());
-    cover.source().ifPresent(this::source);
-  }
-
-  private void source(SourceDocument document) {
-    graph
-        .about(source().orElseThrow())
-        .a(FOAF.name("Document"))
-        .is(DCT.name("title"), Literals.texts(document.title()))
-        .is(FOAF.name("page"), document.url().map(Iri::new));
-  }
-
   private void documents(List<Distribution> files) {
     graph.about(iris.page(HOME)).a(FOAF.name("Document"));
     graph.about(iris.page(DATA_PAGE)).a(FOAF.name("Document"));
@@ -210,7 +136,7 @@ final class CatalogGraph {
   }
 
   private void coverage(Graph.Subject subject) {
-    subject.is(DCT.name("spatial"), List.of(area(), Authority.JAPAN));
+    subject.is(DCT.name("spatial"), List.of(things.area(), Authority.JAPAN));
   }
 
   private void dates(Graph.Subject subject) {
@@ -228,22 +154,6 @@ final class CatalogGraph {
     return iris.thing(DATA_PAGE);
   }
 
-  private Iri publisher() {
-    return iris.part(HOME, "publisher");
-  }
-
-  private Iri contact() {
-    return iris.part(HOME, "contact");
-  }
-
-  private Iri area() {
-    return iris.part(HOME, "area");
-  }
-
-  private Optional<Iri> source() {
-    return cover.source().map(document -> iris.part(HOME, "source"));
-  }
-
   private Iri distributionOf(Distribution file) {
     return iris.part(DATA_PAGE, name(file));
   }
@@ -251,14 +161,6 @@ final class CatalogGraph {
   /** {@code data/ja/actions.csv} is called {@code ja-actions.csv}. */
   private static String name(Distribution file) {
     return file.path().substring(file.path().indexOf('/') + 1).replace('/', '-');
-  }
-
-  /**
-   * The statement that goes with the licence: the Public Data License is compatible with CC BY 4.0
-   * and says in Japanese law's own terms what is allowed.
-   */
-  private Iri rightsStatement() {
-    return new Iri(cover.license() == License.CC0_1_0 ? cover.license().url() : PDL);
   }
 
   /**
@@ -279,18 +181,5 @@ final class CatalogGraph {
 
   private static Typed size(long bytes) {
     return new Typed(Long.toString(bytes), XSD.name("nonNegativeInteger"));
-  }
-
-  private Map<String, String> facts(Language language) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("plan", cover.title().shownIn(language));
-    facts.put("publisher", cover.publisher().name().shownIn(language));
-    facts.put("first", Integer.toString(cover.period().first()));
-    facts.put("last", Integer.toString(cover.period().last()));
-    facts.put("policies", Integer.toString(plan.policies().size()));
-    facts.put("actions", Integer.toString(plan.actions().size()));
-    facts.put("evaluations", Integer.toString(plan.evaluations().size()));
-    cover.source().ifPresent(found -> facts.put("source", found.title().shownIn(language)));
-    return facts;
   }
 }
