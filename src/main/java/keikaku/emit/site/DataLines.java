@@ -69,10 +69,7 @@ final class DataLines {
 
   /** The files of one form. */
   List<FileLine> of(Form form) {
-    return data.files().all().stream()
-        .filter(file -> file.form() == form)
-        .map(this::file)
-        .toList();
+    return data.files().all().stream().filter(file -> file.form() == form).map(this::file).toList();
   }
 
   /** The short programs that read the data; their remarks are in Japanese and English. */
