@@ -73,7 +73,7 @@ class ImportCommandTest {
   void whatWaitsForADecisionCountsAsAnError() {
     Run run = imports(VARIANTS);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("To be decided (5)").contains("line 17: ２ “被災状況の収集”");
+    assertThat(run.out()).contains("To be decided (6)").contains("line 17: ２ “被災状況の収集”");
   }
 
   @Test

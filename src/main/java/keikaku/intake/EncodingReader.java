@@ -20,6 +20,7 @@ public final class EncodingReader {
 
   private static final Charset CP932 = Charset.forName("windows-31j");
   private static final Charset EUC = Charset.forName("x-eucJP-Open");
+  private static final Charset JIS = Charset.forName("x-windows-iso2022jp");
   private static final String EUC_SIGNS = "〜−—‖¢£¬";
   private static final String CP932_SIGNS = "～－―∥￠￡￢";
   private static final int CLEARLY = 2;
@@ -35,7 +36,7 @@ public final class EncodingReader {
       case "utf-16be" -> Optional.of(StandardCharsets.UTF_16BE);
       case "cp932", "ms932", "windows-31j", "shift-jis", "sjis" -> Optional.of(CP932);
       case "euc-jp", "eucjp" -> Optional.of(EUC);
-      case "iso-2022-jp", "jis" -> Optional.of(Charset.forName("ISO-2022-JP"));
+      case "iso-2022-jp", "jis" -> Optional.of(JIS);
       default -> Optional.empty();
     };
   }
@@ -66,7 +67,7 @@ public final class EncodingReader {
       return certain(bytes, wide.get(), "encoding.zeros");
     }
     if (startsWithEscape(bytes)) {
-      return certain(bytes, Charset.forName("ISO-2022-JP"), "encoding.escapes");
+      return certain(bytes, JIS, "encoding.escapes");
     }
     return decoded(bytes, StandardCharsets.UTF_8, "encoding.strict")
         .<Decoding>map(decoded -> decoded)
@@ -91,20 +92,18 @@ public final class EncodingReader {
         .orElse(new Undecodable("encoding.broken"));
   }
 
-  /** Line ends and blanks of UTF-16 have a zero in their high byte; other encodings have none. */
+  /** A line end of UTF-16 has a zero before or behind it, and no other encoding has any zero. */
   private static Optional<Charset> wideByZeros(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        even += 1 - i % 2;
-        odd += i % 2;
-      }
+    int little = 0;
+    int big = 0;
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      little += bytes[i] == '\n' && bytes[i + 1] == 0 ? 1 : 0;
+      big += bytes[i] == 0 && bytes[i + 1] == '\n' ? 1 : 0;
     }
-    if (bytes.length % 2 != 0 || even + odd == 0 || (even > 0 && odd > 0)) {
+    if (bytes.length % 2 != 0 || little == big) {
       return Optional.empty();
     }
-    return Optional.of(odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    return Optional.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   private static boolean startsWithEscape(byte[] bytes) {
@@ -163,6 +162,9 @@ public final class EncodingReader {
   private static String name(Charset charset) {
     if (charset == CP932) {
       return "CP932";
+    }
+    if (charset == JIS) {
+      return "ISO-2022-JP";
     }
     return charset == EUC ? "EUC-JP" : charset.name();
   }

@@ -16,6 +16,11 @@ final class ItemChecker {
   private static final Pattern REPEATED = Pattern.compile("再掲|(?i:\\(see (?:also )?(?:no|item))");
   private static final Pattern WITHDRAWN =
       Pattern.compile("^[※*]?\\(?(?:欠番|削除)\\)?$|^(?i:deleted|withdrawn)\\b.*");
+
+  /** What content must not hold: what a spreadsheet would run, our paragraph sign, our ruby. */
+  private static final Pattern UNHOLDABLE =
+      Pattern.compile("^[=+@＝＋＠]|¶|\\{[^{}|]{1,100}\\|[^{}]{1,100}\\}");
+
   private static final Pattern DOUBLE =
       Pattern.compile(".*(?:実施|検討|推進|強化|一元化|利活用|活用|導入|促進|整備|構築|作成|策定|拡充|更新|充実|支援)・\\S{6,}.*");
 
@@ -113,6 +118,9 @@ final class ItemChecker {
 
   private Passage close(Draft draft, OpenPassage open) {
     Passage passage = open.close();
+    if (UNHOLDABLE.matcher(passage.text()).find()) {
+      ledger.notice(NoticeKind.TEXT_REFUSED, passage.line(), "text", passage.text());
+    }
     boolean kept = draft.standing != Item.Standing.DUPLICATE;
     passage
         .slices()
@@ -158,7 +166,7 @@ final class ItemChecker {
     if (draft.measures.isEmpty()) {
       tell(NoticeKind.MEASURES_NONE, draft);
     }
-    if (draft.result.isEmpty()) {
+    if (draft.result.isEmpty() && !(draft.judgement instanceof Judgement.Absent)) {
       tell(NoticeKind.RESULT_NONE, draft);
     }
     for (OpenPassage measure : draft.measures) {
@@ -189,7 +197,7 @@ final class ItemChecker {
       tell(NoticeKind.EVALUATION_AXES, draft, "axes", axes(draft));
     } else if (draft.standing == Item.Standing.KEPT) {
       tell(
-          draft.values.isEmpty() ? NoticeKind.EVALUATION_MISSING : NoticeKind.EVALUATION_NONE,
+          draft.result.isEmpty() ? NoticeKind.EVALUATION_NONE : NoticeKind.EVALUATION_MISSING,
           draft);
     }
   }

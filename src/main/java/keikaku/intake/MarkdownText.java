@@ -7,7 +7,6 @@ final class MarkdownText {
 
   private static final String ALWAYS = "\\`*_[]<~";
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,32};)");
-  private static final Pattern RUBY = Pattern.compile("\\{(?=[^{}|]{1,100}\\|[^{}]{1,100}\\})");
   private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])(?=[ \\t]|$)");
   private static final Pattern BULLET = Pattern.compile("^([-+])(?=[ \\t]|$)");
   private static final Pattern RULE = Pattern.compile("^([-=])(?=[-= \\t]*$)");
@@ -27,7 +26,6 @@ final class MarkdownText {
       text.append(one);
     }
     String escaped = ENTITY.matcher(text).replaceAll("\\\\&");
-    escaped = RUBY.matcher(escaped).replaceAll("\\\\{");
     escaped = ORDERED.matcher(escaped).replaceFirst("$1\\\\$2");
     escaped = BULLET.matcher(escaped).replaceFirst("\\\\$1");
     escaped = RULE.matcher(escaped).replaceFirst("\\\\$1");

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keikaku.diagnostic.Severity;
 
 /** Tells people what an import did, and what is left for them to do. */
 public final class ReportWriter {
 
+  private static final int SHOWN = 30;
   private static final int SHOWN_NOTES = 5;
 
   private final ImportPhrases phrases;
@@ -121,21 +123,31 @@ public final class ReportWriter {
     byKind.values().forEach(this::list);
   }
 
-  /** Errors are shown one by one; of the rest, when there are many, some and the lines of all. */
+  /** When there are many of a kind, some are shown, and the lines of the others. */
   private void list(List<Notice> alike) {
-    boolean all =
-        alike.get(0).kind().severity() == Severity.ERROR || alike.size() <= SHOWN_NOTES + 1;
-    alike.stream().limit(all ? alike.size() : SHOWN_NOTES).forEach(this::line);
-    if (!all) {
-      List<Notice> rest = alike.subList(SHOWN_NOTES, alike.size());
-      String lines =
-          rest.stream()
-              .filter(one -> one.line() > 0)
-              .map(one -> Integer.toString(one.line()))
-              .distinct()
-              .collect(Collectors.joining(", "));
+    int most = alike.get(0).kind().severity() == Severity.ERROR ? SHOWN : SHOWN_NOTES;
+    int shown = alike.size() <= most + 1 ? alike.size() : most;
+    alike.subList(0, shown).forEach(this::line);
+    if (shown < alike.size()) {
+      List<Notice> rest = alike.subList(shown, alike.size());
+      String lines = lines(rest.stream().map(Notice::line));
       line("  " + phrases.say("more", "count", rest.size(), "lines", lines));
     }
+  }
+
+  /** Line numbers, those that follow each other as a span. */
+  static String lines(Stream<Integer> numbers) {
+    List<Integer> sorted = numbers.filter(line -> line > 0).distinct().sorted().toList();
+    List<String> spans = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); ) {
+      int end = i;
+      while (end + 1 < sorted.size() && sorted.get(end + 1) == sorted.get(end) + 1) {
+        end++;
+      }
+      spans.add(end == i ? "" + sorted.get(i) : sorted.get(i) + "–" + sorted.get(end));
+      i = end + 1;
+    }
+    return String.join(", ", spans);
   }
 
   private void line(Notice notice) {
@@ -148,10 +160,34 @@ public final class ReportWriter {
   }
 
   private void list(List<Stretch> stretches, String heading) {
-    if (!stretches.isEmpty()) {
-      line("");
-      line(phrases.say(heading, "count", stretches.size()));
-      stretches.forEach(this::line);
+    if (stretches.isEmpty()) {
+      return;
+    }
+    line("");
+    line(phrases.say(heading, "count", stretches.size()));
+    Map<String, List<Stretch>> byReason =
+        stretches.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Stretch::reason, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+    byReason.values().forEach(this::listAlike);
+  }
+
+  private void listAlike(List<Stretch> alike) {
+    int shown = alike.size() <= SHOWN + 1 ? alike.size() : SHOWN;
+    alike.subList(0, shown).forEach(this::line);
+    if (shown < alike.size()) {
+      List<Stretch> rest = alike.subList(shown, alike.size());
+      line(
+          "  "
+              + phrases.say(
+                  "stretches",
+                  "count",
+                  rest.size(),
+                  "lines",
+                  lines(rest.stream().map(Stretch::line)),
+                  "reason",
+                  phrases.reason(rest.get(0))));
     }
   }
 

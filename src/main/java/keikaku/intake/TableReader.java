@@ -3,10 +3,12 @@ package keikaku.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class TableReader {
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, Integer> partPlaces = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final Set<String> written = new HashSet<>();
   private int part;
 
   private TableReader(Ledger ledger, JudgementReader judgements, Reading reading, Table table) {
@@ -227,8 +230,20 @@ final class TableReader {
     return Integer.toString(next);
   }
 
+  /** A number that any policy of the table is written with is not given to one without. */
   private boolean isTaken(String id) {
-    return parts.stream().anyMatch(part -> part.id().equals(id));
+    return parts.stream().anyMatch(part -> part.id().equals(id)) || numbers().contains(id);
+  }
+
+  private Set<String> numbers() {
+    if (written.isEmpty() && columns.containsKey(Column.POLICY)) {
+      table.rows().stream()
+          .map(row -> row.cell(columns.get(Column.POLICY)).strip())
+          .filter(cell -> cell.slices().size() == 1)
+          .flatMap(cell -> NumberReader.read(cell.whole()).stream())
+          .forEach(one -> written.add(one.number().id()));
+    }
+    return written;
   }
 
   private void tellUnused() {
