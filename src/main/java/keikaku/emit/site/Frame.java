@@ -47,6 +47,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       List<NavLink> nav,
       List<FooterLink> footer,
       Map<String, String> files,
+      Optional<String> logo,
       Optional<String> contact,
       String license,
       String licenseHref,

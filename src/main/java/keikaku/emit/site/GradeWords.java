@@ -20,7 +20,8 @@ final class GradeWords {
   }
 
   GradeView view(Grade grade) {
-    return new GradeView(grade.id(), grade.rank(), mark(grade), official(grade), brief(grade));
+    int colour = colour(grade.rank(), scale.grades().size());
+    return new GradeView(grade.id(), colour, mark(grade, colour), official(grade), brief(grade));
   }
 
   private Text official(Grade grade) {
@@ -44,12 +45,26 @@ final class GradeWords {
   }
 
   /** The grade's mark as a picture; the words always stand beside it. */
-  static String mark(Grade grade) {
+  private static String mark(Grade grade, int colour) {
     return "<svg class=\"mark g"
-        + grade.rank()
+        + colour
         + "\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
         + shape(grade.symbol())
         + "</svg>";
+  }
+
+  /**
+   * Which of the stylesheet's colours a grade has: in every scale the best is blue and the worst
+   * dark red; what lies between is green, ochre, orange in this order, and grey beyond.
+   */
+  static int colour(int rank, int grades) {
+    if (rank == 1) {
+      return 1;
+    } else if (rank == grades) {
+      return 3;
+    }
+    int[] between = grades == 3 ? new int[] {2} : new int[] {4, 2, 5};
+    return rank - 2 < between.length ? between[rank - 2] : 0;
   }
 
   private static String shape(String symbol) {

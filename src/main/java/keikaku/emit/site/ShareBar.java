@@ -58,7 +58,7 @@ record ShareBar(String svg, List<Share> shares) {
     int before = 0;
     for (Map.Entry<Grade, Integer> entry : counts.byGrade().entrySet()) {
       if (entry.getValue() > 0) {
-        segment(entry, before, counts.judged(), svg);
+        segment(entry, before, counts, svg);
         before += entry.getValue();
       }
     }
@@ -66,11 +66,13 @@ record ShareBar(String svg, List<Share> shares) {
   }
 
   private static void segment(
-      Map.Entry<Grade, Integer> entry, int before, int all, StringBuilder svg) {
+      Map.Entry<Grade, Integer> entry, int before, Counts counts, StringBuilder svg) {
     int rank = entry.getKey().rank();
+    int colour = GradeWords.colour(rank, counts.byGrade().size());
+    int all = counts.judged();
     String place =
         " x=\"" + percent(before, all, 3) + "%\" width=\"" + percent(entry.getValue(), all, 3);
-    svg.append("<rect class=\"fill g").append(rank).append('"').append(place);
+    svg.append("<rect class=\"fill g").append(colour).append('"').append(place);
     svg.append("%\" height=\"56\"/>");
     if (rank > 1) {
       svg.append("<rect fill=\"url(#pattern-").append(rank).append(")\"").append(place);
@@ -78,7 +80,7 @@ record ShareBar(String svg, List<Share> shares) {
     }
     BigDecimal middle = percent(2 * before + entry.getValue(), 2 * all, 3);
     if (entry.getValue() * 100 >= ROOM_FOR_NUMBER * all) {
-      svg.append("<text class=\"g").append(rank).append("\" x=\"").append(middle);
+      svg.append("<text class=\"g").append(colour).append("\" x=\"").append(middle);
       svg.append("%\" y=\"36\">").append(entry.getValue()).append("</text>");
     }
   }

@@ -24,9 +24,10 @@ final class SiteFrame {
         page.text(cover.title()),
         publisher(cover, page),
         page.to(SitePaths.HOME),
-        nav(page),
+        nav(page, theme.settings()),
         footer(page),
         files(page, theme),
+        theme.settings().logo().map(name -> page.toFile("assets/" + name)),
         cover.publisher().url(),
         cover.license().id(),
         cover.license().url(),
@@ -51,23 +52,16 @@ final class SiteFrame {
     return new Text(whole, page.languageOf(name));
   }
 
-  private static List<NavLink> nav(Standpoint page) {
-    List<NavLink> nav = new ArrayList<>();
-    nav.add(nav(SitePaths.ACTIONS, "nav.actions", page));
-    nav.add(nav(SitePaths.POLICIES, "nav.policies", page));
-    nav.add(nav(SitePaths.EVALUATIONS, "nav.evaluations", page));
-    nav.add(nav(SitePaths.DATA, "nav.data", page));
-    nav.add(
-        new NavLink(
-            page.to(SitePaths.SEARCH),
-            page.say("nav.search"),
-            page.path().equals(SitePaths.SEARCH)));
-    return nav;
+  private static List<NavLink> nav(Standpoint page, ThemeSettings settings) {
+    return settings.nav().stream().map(part -> nav(part, page)).toList();
   }
 
-  private static NavLink nav(String path, String key, Standpoint page) {
+  /** A part counts as current on all pages of its folder; a page of its own only on itself. */
+  private static NavLink nav(String part, Standpoint page) {
+    String path = SitePaths.part(part).orElseThrow();
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    return new NavLink(page.to(path), page.say(key), page.path().startsWith(folder));
+    boolean current = folder.isEmpty() ? page.path().equals(path) : page.path().startsWith(folder);
+    return new NavLink(page.to(path), page.say("nav." + part), current);
   }
 
   private static List<FooterLink> footer(Standpoint page) {

@@ -1,5 +1,6 @@
 package keikaku.emit.site;
 
+import java.util.Optional;
 import keikaku.model.Grade;
 
 /** Where pages stand that present no single entry of the plan. */
@@ -22,6 +23,19 @@ final class SitePaths {
   static final String SITEMAP = "sitemap.xml";
 
   private SitePaths() {}
+
+  /** The page of a part of the site that the navigation can lead to. */
+  static Optional<String> part(String name) {
+    return switch (name) {
+      case "actions" -> Optional.of(ACTIONS);
+      case "policies" -> Optional.of(POLICIES);
+      case "evaluations" -> Optional.of(EVALUATIONS);
+      case "data" -> Optional.of(DATA);
+      case "terms" -> Optional.of(TERMS);
+      case "search" -> Optional.of(SEARCH);
+      default -> Optional.empty();
+    };
+  }
 
   /** The list of the actions that got a grade in a round. */
   static String gradeList(String round, String grade) {

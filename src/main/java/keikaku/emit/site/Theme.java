@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,13 @@ public final class Theme {
   private final Templates templates;
   private final List<Artifact> assets;
   private final Map<String, String> published;
+  private final ThemeSettings settings;
 
   private Theme(ThemeFiles files) {
     this.files = files;
     this.templates = new Templates(files);
+    String source = required(ThemeSettings.FILE);
+    this.settings = ThemeSettings.of(sentences(source), source);
     Map<String, Artifact> named = new TreeMap<>();
     named.put("site.css", hashed("assets/site", ".css", stylesheet()));
     named.put("site.js", hashed("assets/site", ".js", bytes("site.js")));
@@ -52,6 +56,10 @@ public final class Theme {
     return templates;
   }
 
+  ThemeSettings settings() {
+    return settings;
+  }
+
   /** The files to publish beside the pages. */
   List<Artifact> assets() {
     return assets;
@@ -62,11 +70,17 @@ public final class Theme {
     return published.get(name);
   }
 
-  /** What the site says in a language; in English for a language that the theme does not speak. */
+  /**
+   * What the site says in a language: the project's own sentences, for the others those of the
+   * tool; in English for a language that the theme does not speak.
+   */
   Messages messages(Language language) {
     String name = "messages/" + language.tag() + ".properties";
-    String text = files.text(name).orElseGet(() -> required("messages/en.properties"));
-    return new Messages(language, sentences(text));
+    String known = files.text(name).isPresent() ? name : "messages/en.properties";
+    Map<String, String> sentences = new HashMap<>();
+    files.bundledText(known).ifPresent(text -> sentences.putAll(sentences(text)));
+    sentences.putAll(sentences(required(known)));
+    return new Messages(language, sentences);
   }
 
   /** The accessibility test's result for each success criterion. */
@@ -89,12 +103,13 @@ public final class Theme {
    * The stylesheet without what only its editors need: spaces around braces, remarks of one line.
    */
   private byte[] stylesheet() {
-    return required("site.css")
-        .lines()
-        .map(line -> line.strip().replace(" {", "{").replace("{ ", "{").replace("; }", "}"))
-        .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
-        .collect(Collectors.joining("\n", "", "\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    String small =
+        required("site.css")
+            .lines()
+            .map(line -> line.strip().replace(" {", "{").replace("{ ", "{").replace("; }", "}"))
+            .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
+            .collect(Collectors.joining("\n", settings.toCss(), "\n"));
+    return small.getBytes(StandardCharsets.UTF_8);
   }
 
   private String required(String name) {

@@ -34,6 +34,15 @@ final class ThemeFiles {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
+  /** The text of a file that the tool brings along, whatever the project has. */
+  Optional<String> bundledText(String name) {
+    try {
+      return bundled(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Optional<byte[]> bytes(String name) {
     try {
       Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
