@@ -16,11 +16,6 @@ final class CellRules {
   private static final List<Type> NUMBERS = List.of(Type.INTEGER, Type.DECIMAL);
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern BREAK = Pattern.compile("[\\t\\r\\n\\u000B\\u0085\\u2028\\u2029]");
-
-  /** Signs beyond JIS X 0208 that were once different on every machine. */
-  private static final Pattern PLATFORM =
-      Pattern.compile("[\\p{Co}\\u2160-\\u217F\\u2460-\\u24FF\\u3200-\\u33FF\\u301C\\uFF5E]");
 
   private CellRules() {}
 
@@ -29,7 +24,7 @@ final class CellRules {
     return Finding.of(
         evidence.all().stream()
             .flatMap(Sheet::cells)
-            .allMatch(cell -> cell.equals(cell.strip()) && !BREAK.matcher(cell).find()));
+            .allMatch(cell -> cell.equals(cell.strip()) && !Signs.breakLine(cell)));
   }
 
   /** L1-07: one value in a cell; words that share one stand one by one in a table of their own. */
@@ -62,10 +57,7 @@ final class CellRules {
    */
   static Finding portableSigns(Evidence evidence) {
     long kept =
-        evidence.plain().stream()
-            .flatMap(Sheet::cells)
-            .filter(cell -> PLATFORM.matcher(cell).find())
-            .count();
+        evidence.plain().stream().flatMap(Sheet::cells).filter(Signs::dependOnPlatform).count();
     return Finding.of(evidence.all().stream().allMatch(sheet -> isUtf8(sheet.file().bytes())))
         .with("count", kept);
   }

@@ -49,10 +49,14 @@ final class CsvReader {
 
   private String plain() {
     int start = at;
-    while (at < text.length() && ",\r\n\"".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && isPlain(text.charAt(at))) {
       at++;
     }
     return text.substring(start, at);
+  }
+
+  private static boolean isPlain(char sign) {
+    return sign != ',' && sign != '\r' && sign != '\n' && sign != '"';
   }
 
   private String quoted() {
