@@ -129,7 +129,8 @@ final class InitCommand implements Callable<Integer> {
           - {id: as-planned, symbol: ○, label: %s}
           - {id: slightly-below, symbol: △, label: %s}
           - {id: below, symbol: ×, label: %s}
-        source: {title: %s}"""
+        source: {title: %s}\
+        """
             .formatted(
                 code,
                 quoted(title),
