@@ -198,7 +198,10 @@ class MutationTest {
     return LOOK_ALIKES.charAt(random.nextInt(LOOK_ALIKES.length()));
   }
 
-  /** What must not change unnoticed: all but blanks, line ends, remarks and the order of keys. */
+  /**
+   * What must not change unnoticed: all but blanks, empty quotation lines, remarks, and the order
+   * of keys.
+   */
   private static String essence(String text) {
     String[] parts = text.split("(?m)^---$", 3);
     List<String> lines = new ArrayList<>();
@@ -206,7 +209,7 @@ class MutationTest {
       lines.add(line.replaceAll("(?<=[\\s\\]}])#(?:\\s.*)?$", ""));
     }
     Collections.sort(lines);
-    String rest = parts.length == 3 ? parts[2] : text;
+    String rest = (parts.length == 3 ? parts[2] : text).replaceAll("(?m)^>$", "");
     return (lines + rest).replaceAll("[\\s\u3000]+", "").replace("[,", "[");
   }
 }
