@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -36,6 +37,9 @@ final class Browser implements AutoCloseable {
           + "document.addEventListener('securitypolicyviolation', e =>"
           + " window.stopped.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));";
 
+  /** The driver warns that it has no bundle for this very version; none is used. */
+  private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
   private final JsonMapper json = new JsonMapper();
 
@@ -47,6 +51,7 @@ final class Browser implements AutoCloseable {
    * @param scripting whether pages may run scripts
    */
   static Browser open(boolean scripting) {
+    QUIET.setLevel(Level.SEVERE);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(CHROMEDRIVER.toFile())
