@@ -20,12 +20,13 @@ record GradeListView(
     Plan plan = page.edition().plan();
     RoundCounts counts = RoundCounts.of(round, plan);
     List<Evaluation> graded = counts.graded().get(grade);
-    GradeView view = page.edition().grades().view(grade);
+    GradeWords words = page.edition().grades();
+    GradeView view = words.view(grade);
     String amount = page.say("actions.amount", "count", graded.size());
     return new GradeListView(
         new Head(
             view.official(),
-            page.say("gradeList.description", "label", view.official().text(), "amount", amount),
+            page.say("gradeList.description", "label", words.named(grade), "amount", amount),
             RoundView.trail(round, page),
             List.of()),
         view,

@@ -40,8 +40,15 @@ final class GradeWords {
     String form = count == 0 ? "none" : count == total ? "all" : "some";
     String own = "finding." + grade.id() + "." + form;
     String key = messages.has(own) ? own : "finding.any." + form;
-    return messages.say(
-        key, "count", count, "total", total, "label", grade.label().shownIn(messages.language()));
+    return messages.say(key, "count", count, "total", total, "label", named(grade));
+  }
+
+  /**
+   * What a grade is called within a sentence: its meaning, or its mark where the meaning has not
+   * been translated, since a sentence is in one language.
+   */
+  String named(Grade grade) {
+    return grade.label().in(messages.language()).orElse(grade.symbol());
   }
 
   /** The grade's mark as a picture; the words always stand beside it. */
