@@ -65,6 +65,19 @@ class PublishedSiteTest {
   }
 
   @Test
+  void anActionsPageLeadsToItsRowInTheTable() {
+    List<List<String>> table = DelimitedText.read(SITE.get("data/actions.csv"));
+    int number = table.get(0).indexOf("action_number");
+    for (Action action : KATO.actions()) {
+      String link =
+          page(Addresses.action(action.id())).select(".use a[href*='#row=']").attr("href");
+      assertThat(link).startsWith("../data/actions.csv#row=");
+      int row = Integer.parseInt(link.substring(link.indexOf('=') + 1));
+      assertThat(table.get(row - 1).get(number)).isEqualTo(action.id());
+    }
+  }
+
+  @Test
   void linksWorkInAnyFolder() {
     pages()
         .filter(path -> !path.endsWith("404.html"))

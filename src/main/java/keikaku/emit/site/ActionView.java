@@ -98,7 +98,7 @@ record ActionView(
         List.of(
             page.link(SitePaths.HOME, "nav.home"),
             new Link(page.to(Addresses.policy(policy.id())), page.text(policy.title()))),
-        Twins.ofRecord(Addresses.action(action.id()), page));
+        Twins.ofAction(action, page));
   }
 
   private static List<Passage> measures(Action action, Standpoint page, Explanations explanations) {

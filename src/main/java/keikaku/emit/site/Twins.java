@@ -1,11 +1,16 @@
 package keikaku.emit.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import keikaku.emit.Addresses;
 import keikaku.emit.site.Head.Twin;
+import keikaku.model.Action;
 
 /** The data files that say the same as a page. */
 final class Twins {
+
+  /** RFC 7111 counts rows from 1, and the header is the first. */
+  private static final int FIRST_ROW = 2;
 
   private Twins() {}
 
@@ -14,6 +19,15 @@ final class Twins {
     return List.of(
         new Twin(page.toFile(Addresses.twin(path, "csv")), "text/csv", "CSV"),
         new Twin(page.toFile(Addresses.twin(path, "json")), "application/json", "JSON"));
+  }
+
+  /** The files beside an action's page, and its row in the table of all actions (RFC 7111). */
+  static List<Twin> ofAction(Action action, Standpoint page) {
+    int row = page.edition().order().get(action.id()) + FIRST_ROW;
+    String sheet = page.toFile("data/actions.csv") + "#row=" + row;
+    List<Twin> twins = new ArrayList<>(ofRecord(Addresses.action(action.id()), page));
+    twins.add(new Twin(sheet, "text/csv", page.say("use.row", "row", row)));
+    return twins;
   }
 
   /** The files of a whole table. */

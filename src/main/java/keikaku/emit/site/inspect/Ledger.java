@@ -3,12 +3,15 @@ package keikaku.emit.site.inspect;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import keikaku.emit.site.inspect.PageFault.Kind;
 
 /** What all pages together offer and ask for; several threads write into it. */
 final class Ledger {
 
   private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private static final Pattern ROW = Pattern.compile("#row=[1-9][0-9]*$");
+
   private final Set<String> anchors = ConcurrentHashMap.newKeySet();
 
   /** Every address that is linked to, with one of the pages that link to it. */
@@ -65,8 +68,13 @@ final class Ledger {
     if (!files.contains(path)) {
       throw new PageFault(wanted.get(target), Kind.LINK_BROKEN, path);
     }
-    if (hash >= 0 && hash < target.length() - 1 && !anchors.contains(target)) {
+    if (hash >= 0 && hash < target.length() - 1 && !isPlace(path, target)) {
       throw new PageFault(wanted.get(target), Kind.ANCHOR_BROKEN, target);
     }
+  }
+
+  /** Whether a page has this anchor; a CSV file's rows have names of their own (RFC 7111). */
+  private boolean isPlace(String path, String target) {
+    return path.endsWith(".csv") ? ROW.matcher(target).find() : anchors.contains(target);
   }
 }
