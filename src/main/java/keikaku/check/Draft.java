@@ -118,7 +118,7 @@ final class Draft {
     Map<Language, List<String>> others = new LinkedHashMap<>();
     translations.forEach(
         (language, part) -> {
-          List<String> texts = part.fields().texts(key);
+          List<String> texts = part.fields().words(key);
           if (key.equals("departments") && !texts.isEmpty()) {
             compareCounts(key, part);
           }
@@ -126,7 +126,7 @@ final class Draft {
             others.put(language, texts);
           }
         });
-    return new Translated<>(known.first(), facts().texts(key), others);
+    return new Translated<>(known.first(), facts().words(key), others);
   }
 
   Translated<Prose> body() {

@@ -155,6 +155,16 @@ final class Fields {
     return items(key).size();
   }
 
+  /** The items of a list that becomes one cell of a table, where a semicolon parts them. */
+  List<String> words(String key) {
+    for (Scalar scalar : scalars(key)) {
+      if (scalar.text().indexOf(';') >= 0) {
+        report.add(Rule.LIST_SEPARATOR_REFUSED, scalar.place(), "key", key);
+      }
+    }
+    return texts(key);
+  }
+
   List<String> texts(String key) {
     return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
   }

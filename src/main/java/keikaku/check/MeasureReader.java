@@ -35,7 +35,7 @@ final class MeasureReader {
               List<List<Inline>> lines = lines(part);
               if (lines.size() == originals.size()) {
                 translations.put(language, lines);
-              } else {
+              } else if (isList(draft.original())) {
                 report.add(
                     Rule.TRANSLATION_MEASURES_MISMATCH,
                     part.document().text().place(),
@@ -57,6 +57,11 @@ final class MeasureReader {
     Map<Language, List<Inline>> others = new LinkedHashMap<>();
     translations.forEach((language, lines) -> others.put(language, lines.get(at)));
     return new Measure(at + 1, new Translated<>(first, originals.get(at), others));
+  }
+
+  /** An original that is no list has been reported; counting against it would only mislead. */
+  private static boolean isList(Draft.Part part) {
+    return part.prose().blocks().stream().allMatch(Block.Listing.class::isInstance);
   }
 
   private List<List<Inline>> lines(Draft.Part part) {

@@ -32,7 +32,7 @@ final class TermReader {
     }
     var name = draft.text("name");
     var reading = draft.facts().optionalText("reading");
-    var aliases = draft.facts().texts("aliases");
+    var aliases = draft.facts().words("aliases");
     var states = draft.states();
     return draft
         .facts()

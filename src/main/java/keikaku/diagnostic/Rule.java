@@ -70,6 +70,7 @@ public enum Rule {
   ACTION_YEARS_OUTSIDE("action.years.outside", Severity.ERROR),
   ACTION_BODY_SHAPE("action.body.shape", Severity.ERROR),
   ACTION_MEASURE_COMPOUND("action.measure.compound", Severity.ERROR),
+  LIST_SEPARATOR_REFUSED("list.separator.refused", Severity.ERROR),
   LIST_ITEM_EMPTY("list.item.empty", Severity.ERROR),
   INDICATOR_ID_DUPLICATE("indicator.id.duplicate", Severity.ERROR),
   POLICY_ACTIONS_MISSING("policy.actions.missing", Severity.WARNING),
