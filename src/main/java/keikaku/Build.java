@@ -51,9 +51,14 @@ final class Build {
     Outcome of(List<Artifact> artifacts, Inspection inspection) throws IOException, RefusedOutput;
   }
 
-  /** Makes the site and puts it in the place of the old one, unless something is wrong. */
-  Result publish(Progress progress) throws IOException, RefusedOutput, OutputInUse {
-    try (Publisher publisher = Publisher.open(project.destination(), Disk.ofThisMachine())) {
+  /**
+   * Makes the site and puts it in the place of the old one, unless something is wrong.
+   *
+   * @param live whether the folder is to be a symbolic link, so that readers never miss a file
+   */
+  Result publish(boolean live, Progress progress) throws IOException, RefusedOutput, OutputInUse {
+    Disk disk = Disk.ofThisMachine();
+    try (Publisher publisher = Publisher.open(project.destination(live), disk)) {
       Optional<Path> folder = Optional.of(project.shown(project.output()));
       return run(folder, progress, publisher::publish);
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import keikaku.diagnostic.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code keikaku build}: the content becomes the site, whole or not at all. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -14,6 +15,9 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private FolderOptions folders = new FolderOptions();
 
   @Mixin private ReportOptions reports = new ReportOptions();
+
+  @Option(names = "--live", descriptionKey = "option.live")
+  private boolean live;
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -26,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     Phrases phrases = Phrases.in(terminal.messages().language());
     Progress progress = new Progress(terminal, reports.quiet());
     Build build = new Build(project, phrases, reports.strict());
-    Result result = build.publish(progress);
+    Result result = build.publish(live, progress);
     reports.write(result, terminal);
     return result.exit().code();
   }

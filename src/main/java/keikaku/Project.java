@@ -120,9 +120,12 @@ record Project(
     return given.endsWith("/") ? given : given + "/";
   }
 
-  Destination destination() {
+  /**
+   * @param live whether the output is to be a symbolic link, which one step replaces
+   */
+  Destination destination(boolean live) {
     List<Path> sources =
         Stream.of(Optional.of(content), theme, handbook).flatMap(Optional::stream).toList();
-    return new Destination(output, top, sources);
+    return new Destination(output, top, sources, live);
   }
 }

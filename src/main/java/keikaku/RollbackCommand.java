@@ -21,7 +21,8 @@ final class RollbackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Project project = options.project();
-    try (Publisher publisher = Publisher.open(project.destination(), Disk.ofThisMachine())) {
+    Disk disk = Disk.ofThisMachine();
+    try (Publisher publisher = Publisher.open(project.destination(false), disk)) {
       if (!publisher.rollBack()) {
         throw new WrongUsage("rollback.none", "folder", project.shown(project.output()));
       }

@@ -25,7 +25,7 @@ final class DestinationChecker {
   void checkPlace(Destination destination) throws IOException, RefusedOutput {
     refuseIf(folder.getParent() == null, Reason.ROOT);
     refuseIf(!Files.isDirectory(folder.getParent()), Reason.NOWHERE);
-    refuseIf(Files.isSymbolicLink(folder), Reason.LINK);
+    refuseIf(Files.isSymbolicLink(folder) && !destination.isOurLink(), Reason.LINK);
     refuseIf(exists() && !Files.isDirectory(folder), Reason.FILE);
     Path real = folder.getParent().toRealPath().resolve(folder.getFileName());
     refuseIf(real(Path.of(System.getProperty("user.home"))).startsWith(real), Reason.HOME);

@@ -87,6 +87,12 @@ public final class Disk {
     Files.copy(original, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** A symbolic link; {@code goal} is as seen from the folder that the link will be in. */
+  void linkTo(Path link, Path goal) throws IOException {
+    watch.before("linkTo", link);
+    Files.createSymbolicLink(link, goal);
+  }
+
   /** Renames within one file system, in one step. */
   void move(Path from, Path to) throws IOException {
     watch.before("move", from);

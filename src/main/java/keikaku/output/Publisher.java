@@ -43,7 +43,7 @@ public final class Publisher implements AutoCloseable {
     prepareWorkshop(destination, disk);
     BuildLock lock = BuildLock.take(destination.lock());
     try {
-      new Swap(destination, disk).recover();
+      Swap.of(destination, disk).recover();
       checker.checkContents();
       return new Publisher(destination, disk, lock);
     } catch (IOException | RefusedOutput | RuntimeException e) {
@@ -77,7 +77,7 @@ public final class Publisher implements AutoCloseable {
     try {
       Outcome outcome = ReleaseWriter.write(destination, disk, artifacts, inspection);
       if (!outcome.unchanged()) {
-        new Swap(destination, disk).perform();
+        Swap.of(destination, disk).perform();
       }
       return outcome;
     } catch (IOException | RefusedOutput | RuntimeException | Error e) {
@@ -113,7 +113,7 @@ public final class Publisher implements AutoCloseable {
     }
     try {
       Rollback.prepare(destination, disk, manifest);
-      new Swap(destination, disk).perform();
+      Swap.of(destination, disk).perform();
       return true;
     } catch (IOException | RefusedOutput | RuntimeException e) {
       removeNext(e);

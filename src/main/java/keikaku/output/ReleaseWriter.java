@@ -10,9 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import keikaku.emit.Artifact;
 import keikaku.output.Manifest.Seal;
@@ -36,7 +35,9 @@ final class ReleaseWriter {
   private final Manifest present;
   private final FileTime sealed;
   private final Map<String, Seal> seals = new ConcurrentHashMap<>();
-  private final Set<String> written = new ConcurrentSkipListSet<>();
+
+  /** What was written, with the imprint of its bytes. */
+  private final Map<String, Long> written = new ConcurrentSkipListMap<>();
 
   private ReleaseWriter(Destination destination, Disk disk) throws IOException {
     this.destination = destination;
@@ -97,7 +98,7 @@ final class ReleaseWriter {
       Path file = destination.next().resolve(artifact.path());
       disk.createFolders(file.getParent());
       disk.write(file, bytes);
-      written.add(artifact.path());
+      written.put(artifact.path(), Imprint.of(bytes));
     }
   }
 
@@ -133,11 +134,11 @@ final class ReleaseWriter {
     Path next = destination.next();
     disk.createFolders(next);
     for (String path : manifest.files().keySet()) {
-      if (!written.contains(path)) {
+      if (!written.containsKey(path)) {
         link(path);
       }
     }
-    new ForeignFiles(destination.folder(), present).copyTo(next, disk);
+    new ForeignFiles(destination.present(), present).copyTo(next, disk);
     disk.write(next.resolve(Manifest.NAME), manifest.toBytes());
     verify(manifest);
     sync();
@@ -149,16 +150,29 @@ final class ReleaseWriter {
     disk.link(file, destination.folder().resolve(path));
   }
 
+  /** Compares what stands on the disk with what was meant; what was written is read again. */
   private void verify(Manifest manifest) throws IOException {
     for (Map.Entry<String, Seal> file : manifest.files().entrySet()) {
       if (Files.size(destination.next().resolve(file.getKey())) != file.getValue().bytes()) {
-        throw new IOException("not written whole: " + file.getKey());
+        throw notWhole(file.getKey());
       }
+    }
+    List<String> files = List.copyOf(written.keySet());
+    Crew.work(crew(files.size()), files.size(), i -> compare(files.get(i)));
+  }
+
+  private void compare(String path) throws IOException {
+    if (Imprint.of(destination.next().resolve(path)) != written.get(path)) {
+      throw notWhole(path);
     }
   }
 
+  private static IOException notWhole(String path) {
+    return new IOException("not written whole: " + path);
+  }
+
   private void sync() throws IOException {
-    List<String> files = List.copyOf(written);
+    List<String> files = List.copyOf(written.keySet());
     Path next = destination.next();
     Crew.work(SYNC_CREW, files.size(), i -> disk.sync(next.resolve(files.get(i))));
     disk.sync(next.resolve(Manifest.NAME));

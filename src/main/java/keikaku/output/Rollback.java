@@ -22,7 +22,7 @@ final class Rollback {
       disk.link(next.resolve(path), destination.previous().resolve(path));
     }
     Manifest present = Manifest.of(destination.folder()).orElse(Manifest.empty());
-    new ForeignFiles(destination.folder(), present).copyTo(next, disk);
+    new ForeignFiles(destination.present(), present).copyTo(next, disk);
     disk.write(next.resolve(Manifest.NAME), manifest.toBytes());
     disk.syncFolder(next);
   }

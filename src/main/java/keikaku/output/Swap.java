@@ -11,17 +11,24 @@ import java.nio.file.Path;
  * previous}. No system can replace a folder in one step, so a marker stands while it is done; when
  * the marker is found later, what was begun is taken back.
  */
-final class Swap {
+class Swap {
 
   private static final String REPLACED = "replaces\n";
   private static final String FIRST = "first\n";
 
-  private final Destination destination;
-  private final Disk disk;
+  final Destination destination;
+  final Disk disk;
 
   Swap(Destination destination, Disk disk) {
     this.destination = destination;
     this.disk = disk;
+  }
+
+  /** The way that suits the folder: what is live once stays so. */
+  static Swap of(Destination destination, Disk disk) throws IOException {
+    return destination.live() || destination.isOurLink()
+        ? new LiveSwap(destination, disk)
+        : new Swap(destination, disk);
   }
 
   /** Swaps, or leaves everything as it was and throws. */
@@ -30,13 +37,18 @@ final class Swap {
       mark();
       moveIfPresent(destination.previous(), destination.old());
       moveIfPresent(destination.folder(), destination.previous());
-      disk.move(destination.next(), destination.folder());
+      moveIn();
       disk.syncFolder(destination.folder().getParent());
     } catch (IOException e) {
       recoverAfter(e);
       throw e;
     }
     clear();
+  }
+
+  /** Puts the new release in the place that has just become free. */
+  void moveIn() throws IOException {
+    disk.move(destination.next(), destination.folder());
   }
 
   private void mark() throws IOException {
@@ -93,7 +105,7 @@ final class Swap {
     }
   }
 
-  private static boolean exists(Path path) {
+  static boolean exists(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -280,6 +280,22 @@ class PublisherTest {
     assertThat(calls).isGreaterThan(15);
   }
 
+  @Test
+  void fileThatComesBackDifferentIsNotPublished() throws Exception {
+    publish(DISK, file("index.html", "old"));
+    Disk spoiling =
+        new Disk(
+            (call, path) -> {
+              if (call.equals("write") && path.endsWith(Manifest.NAME)) {
+                Files.writeString(path.resolveSibling("index.html"), "wen");
+              }
+            });
+    assertThatThrownBy(() -> publish(spoiling, file("index.html", "new")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("index.html");
+    assertThat(files()).containsEntry("index.html", "old");
+  }
+
   private void assertWhole(String state) throws IOException {
     Manifest manifest = Manifest.of(site).orElseThrow();
     assertThat(manifest.firstFault(site)).as(state).isEmpty();
