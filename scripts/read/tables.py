@@ -1,9 +1,10 @@
 """Reads every table in every form that is published and compares them cell by cell.
 
-    tables.py DATA SHEETS CSV ARCHIVE
+    tables.py DATA SHEETS OPEN CSV ARCHIVE
 
-DATA is the published data folder, SHEETS the sheets of the workbook and CSV the spreadsheet files as
-LibreOffice saved them again, ARCHIVE a downloaded copy of all data.
+DATA is the published data folder; SHEETS the sheets of the Excel workbook, OPEN those of the
+OpenDocument file and CSV the spreadsheet files as LibreOffice saved them again; ARCHIVE a downloaded
+copy of all data.
 """
 
 import csv
@@ -15,7 +16,7 @@ import zipfile
 
 import pandas
 
-data, sheets, resaved, archive = map(pathlib.Path, sys.argv[1:])
+data, sheets, open_sheets, resaved, archive = map(pathlib.Path, sys.argv[1:])
 
 
 def rows(path, encoding="utf-8"):
@@ -56,6 +57,7 @@ for name in tables:
     same(name, "the CSV in LibreOffice", rows(data / "ja" / f"{name}.csv", "utf-8-sig"),
          rows(resaved / f"{name}.csv"))
     same(name, "the sheet in LibreOffice", plain, rows(sheets / f"plan-{name}.csv"))
+    same(name, "the OpenDocument sheet", plain, rows(open_sheets / f"plan-{name}.csv"))
     text = json.loads((data / f"{name}.json").read_text("utf-8"))
     same(name, "JSON", plain[1:], [[cell(row, column) for column in header] for row in text["rows"]])
     frame = pandas.read_csv(data / f"{name}.csv", dtype=str, keep_default_na=False)
@@ -70,4 +72,4 @@ with zipfile.ZipFile(archive) as packed:
         if hashlib.sha256(packed.read(entry)).digest() != hashlib.sha256(path.read_bytes()).digest():
             sys.exit(f"the archive has another {path.name}")
 
-print(f"{len(tables)} tables, {count} rows: CSV, JSON, workbook, LibreOffice and pandas agree")
+print(f"{len(tables)} tables, {count} rows: CSV, JSON, both workbooks, LibreOffice and pandas agree")

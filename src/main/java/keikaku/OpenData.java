@@ -16,6 +16,7 @@ import keikaku.emit.csv.CsvEmitter;
 import keikaku.emit.json.DescriptionEmitter;
 import keikaku.emit.json.JsonEmitter;
 import keikaku.emit.json.QualityWriter;
+import keikaku.emit.ods.OdsEmitter;
 import keikaku.emit.quality.MachineReadability;
 import keikaku.emit.rdf.RdfEmitter;
 import keikaku.emit.stratml.StratmlEmitter;
@@ -48,6 +49,7 @@ record OpenData(
     files.addAll(csv.files());
     files.addAll(json.files());
     files.addAll(new XlsxEmitter(plan.cover(), tables).files());
+    files.addAll(new OdsEmitter(plan.cover(), tables).files());
     files.addAll(rdf.files());
     files.addAll(new StratmlEmitter(plan, addresses).files());
     DataFiles data = DataFiles.of(files);

@@ -3,8 +3,11 @@ package keikaku;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keikaku.check.PlanReader;
 import keikaku.diagnostic.Report;
 import keikaku.emit.Addresses;
@@ -121,6 +125,7 @@ class PublishedDataTest {
   @Test
   void allFormsHoldTheSameRows() throws IOException {
     JsonMapper mapper = new JsonMapper();
+    SpreadSheet open = new SpreadSheet(new ByteArrayInputStream(files.get("data/plan.ods")));
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(files.get("data/plan.xlsx")))) {
       for (Table<?> table : data.tables().allAndDescribing()) {
@@ -133,6 +138,7 @@ class PublishedDataTest {
         JsonNode json = mapper.readTree(files.get("data/" + table.name() + ".json")).get("rows");
         List<Row> sheet = workbook.findSheet(table.name()).orElseThrow().read();
         assertThat(json.size()).isEqualTo(sheet.size() - 1).isEqualTo(records.size() - 1);
+        assertThat(texts(open.getSheet(table.name()))).as(table.name()).isEqualTo(records);
         for (int row = 1; row < records.size(); row++) {
           for (int place = 0; place < records.get(0).size(); place++) {
             String cell = records.get(row).get(place);
@@ -145,6 +151,20 @@ class PublishedDataTest {
         }
       }
     }
+  }
+
+  /** What the cells of a sheet say, whatever they are. */
+  private static List<List<String>> texts(Sheet sheet) {
+    return Stream.of(sheet.getDataRange().getValues())
+        .map(row -> Stream.of(row).map(PublishedDataTest::text).toList())
+        .toList();
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Number number) {
+      return BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString();
+    }
+    return value == null ? "" : value.toString();
   }
 
   /** Finds a cell in a JSON row by its column's name alone. */

@@ -12,6 +12,8 @@ public enum Form {
   /** One row of a table a line. */
   NDJSON("application/x-ndjson"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /** OpenDocument, ISO/IEC 26300. */
+  ODS("application/vnd.oasis.opendocument.spreadsheet"),
   /** RDF in Turtle. */
   TURTLE("text/turtle"),
   /** RDF in JSON-LD. */

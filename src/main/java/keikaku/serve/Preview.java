@@ -23,7 +23,8 @@ final class Preview {
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("zip", "application/zip"),
-          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"));
 
   /** Where the pieces of the preview itself are, below the site's path. */
   static final String OWN = "keikaku-preview/";

@@ -115,11 +115,32 @@ final class CellRules {
     return sheet.in(column).allMatch(cell -> cell.isEmpty() || column.codes().contains(cell));
   }
 
-  /** L2-05: there is no choice "other" whose details would need a column. */
+  /**
+   * L2-05: the details of a choice "other" have a column of their own. The grades may have such a
+   * name: their choices are the rows of a table, which says what each of them means.
+   */
   static Finding noOther(Evidence evidence) {
-    boolean other =
-        evidence.columns().flatMap(column -> column.codes().stream()).anyMatch("other"::equals);
-    return other ? Finding.of(false) : Finding.NOT_APPLICABLE;
+    List<List<String>> others =
+        evidence.sheet("codes").stream()
+            .flatMap(codes -> codes.rows().stream())
+            .filter(row -> row.get(4).equals("other"))
+            .map(row -> List.of(row.get(2), row.get(3)))
+            .toList();
+    if (others.isEmpty()) {
+      return Finding.NOT_APPLICABLE;
+    }
+    return Finding.of(
+        others.stream().allMatch(other -> isTable(evidence, other.get(0), other.get(1))));
+  }
+
+  /** Whether the choices of a column are the rows of a table. */
+  private static boolean isTable(Evidence evidence, String table, String column) {
+    return evidence.sheet(table).stream()
+        .map(Sheet::table)
+        .anyMatch(
+            own ->
+                own.key().contains(column)
+                    || own.foreignKeys().stream().anyMatch(key -> key.column().equals(column)));
   }
 
   /** L3-03: no special signs stand for numbers. */

@@ -2,9 +2,11 @@ package keikaku.emit.quality;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keikaku.emit.Column;
 import keikaku.emit.Column.Type;
 import keikaku.emit.Table;
@@ -91,8 +93,25 @@ final class ColumnRules {
   }
 
   private static boolean hasUnit(Evidence evidence, Table<?> table, Column<?> column) {
-    return evidence.dictionary().unit(table, column).isPresent()
+    return statesUnit(evidence, table, column)
         || table.columns().stream().anyMatch(other -> other.field().equals("unit"));
+  }
+
+  /** Whether the published data dictionary has the unit, or has units in no language. */
+  private static boolean statesUnit(Evidence evidence, Table<?> table, Column<?> column) {
+    return evidence.sheet("columns").stream()
+        .anyMatch(
+            columns -> {
+              List<Column<?>> units =
+                  columns.table().columns().stream()
+                      .filter(unit -> unit.field().equals("unit"))
+                      .collect(Collectors.toList());
+              return units.isEmpty()
+                  || columns.rows().stream()
+                      .filter(row -> row.get(2).equals(table.name()))
+                      .filter(row -> row.get(3).equals(column.name()))
+                      .anyMatch(row -> columns.states(row, units));
+            });
   }
 
   /** L3-06: every row names its municipality by the standard code. */
@@ -140,8 +159,18 @@ final class ColumnRules {
     return Finding.of(dated && named && marks && described);
   }
 
-  /** L3-09: years and rounds are rows, never columns. */
+  /** L3-09: years and rounds are rows, never columns; tags of languages may have digits. */
   static Finding longForm(Evidence evidence) {
-    return Finding.of(evidence.columns().noneMatch(column -> column.field().matches(".*[0-9].*")));
+    return Finding.of(
+        evidence.plain().stream()
+            .flatMap(ColumnRules::fields)
+            .noneMatch(field -> field.chars().anyMatch(Character::isDigit)));
+  }
+
+  /** What the columns of a file are about; a header that nothing is known of, as it is. */
+  private static Stream<String> fields(Sheet sheet) {
+    Map<String, String> known =
+        sheet.table().columns().stream().collect(Collectors.toMap(Column::name, Column::field));
+    return sheet.header().stream().map(name -> known.getOrDefault(name, name));
   }
 }

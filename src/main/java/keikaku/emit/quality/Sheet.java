@@ -44,6 +44,12 @@ record Sheet(DataFile file, Table<?> table, String text, List<List<String>> reco
     return rows().stream().map(row -> cell(row, place));
   }
 
+  /** Whether a row has a value in one of these columns. */
+  boolean states(List<String> row, List<Column<?>> columns) {
+    return columns.stream()
+        .anyMatch(column -> !cell(row, table.columns().indexOf(column)).isEmpty());
+  }
+
   /** A cell; a row that is too short, which is a fault elsewhere, has empty ones at its end. */
   private static String cell(List<String> row, int place) {
     return place < row.size() ? row.get(place) : "";

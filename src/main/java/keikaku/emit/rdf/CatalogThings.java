@@ -27,7 +27,6 @@ final class CatalogThings {
 
   private static final String HOME = "index.html";
   private static final String DATA_PAGE = "data/index.html";
-  private static final String PDL = License.PDL_1_0.url();
 
   private final Plan plan;
   private final Cover cover;
@@ -74,11 +73,13 @@ final class CatalogThings {
   }
 
   /**
-   * The statement that goes with the licence: that of CC0, else the Public Data License of Japan's
-   * Digital Agency, which is compatible with CC BY 4.0.
+   * The statement that goes with the licence: the text of the licence itself, where it is one that
+   * public bodies make such statements with; for CC BY a sentence of our own.
    */
   Iri rights() {
-    return new Iri(cover.license() == License.CC0_1_0 ? cover.license().url() : PDL);
+    return cover.license() == License.CC_BY_4_0
+        ? iris.part(DATA_PAGE, "rights")
+        : new Iri(cover.license().url());
   }
 
   private void describePublisher(Publisher publisher, Graph graph) {
@@ -116,11 +117,22 @@ final class CatalogThings {
         .is(DCAT.name("endDate"), Literals.date(cover.period().end()));
   }
 
+  /**
+   * What is under CC BY is not under the Public Data License of Japan's Digital Agency; but readers
+   * of Japanese catalogues look for its name, so the statement says how the two go together.
+   */
   private void describeRights(Graph graph) {
-    graph
-        .about(rights())
-        .a(DCT.name("RightsStatement"))
-        .is(DCT.name("title"), wording.texts(cover.license() == License.CC0_1_0 ? "cc0" : "pdl"));
+    Graph.Subject statement = graph.about(rights()).a(DCT.name("RightsStatement"));
+    switch (cover.license()) {
+      case CC0_1_0 -> statement.is(DCT.name("title"), wording.texts("cc0"));
+      case PDL_1_0 -> statement.is(DCT.name("title"), wording.texts("pdl"));
+      case CC_BY_4_0 ->
+          statement
+              .is(DCT.name("title"), wording.texts("cc-by"))
+              .is(RDFS.name("label"), wording.texts("cc-by.rights"))
+              .is(RDFS.name("seeAlso"), new Iri(License.CC_BY_4_0.url()))
+              .is(RDFS.name("seeAlso"), new Iri(License.PDL_1_0.url()));
+    }
   }
 
   private void describeProvenance(Graph graph) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import keikaku.emit.Column;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
@@ -25,7 +26,8 @@ final class DataLines {
       Set.of("action_number", "title", "policy_title", "latest_grade_symbol", "latest_grade_label");
 
   /** Forms that have a section of their own. */
-  private static final Set<Form> APART = Set.of(Form.STARTER, Form.XLSX, Form.JSON_SCHEMA);
+  private static final Set<Form> APART =
+      Set.of(Form.STARTER, Form.XLSX, Form.ODS, Form.JSON_SCHEMA);
 
   private final DataOffer data;
   private final Standpoint page;
@@ -67,9 +69,12 @@ final class DataLines {
         .toList();
   }
 
-  /** The files of one form. */
-  List<FileLine> of(Form form) {
-    return data.files().all().stream().filter(file -> file.form() == form).map(this::file).toList();
+  /** The files of these forms, in the order of the forms. */
+  List<FileLine> of(Form... forms) {
+    return Stream.of(forms)
+        .flatMap(form -> data.files().all().stream().filter(file -> file.form() == form))
+        .map(this::file)
+        .toList();
   }
 
   /** The short programs that read the data; their remarks are in Japanese and English. */

@@ -11,7 +11,7 @@ import keikaku.model.Cover;
  *
  * @param archive all data in one file, where there is one
  * @param sheets the tables as spreadsheets open them, with Japanese headers
- * @param workbooks all tables in one spreadsheet file
+ * @param workbooks all tables in one spreadsheet file, for Excel and for LibreOffice
  * @param tables the tables as programs read them
  * @param others the files that are not one table
  * @param schemas the files that describe the form of JSON and of content files
@@ -74,7 +74,7 @@ record DataView(
         page.language().tag().equals("ja")
             ? lines.tables(List.of(Form.SPREADSHEET_CSV))
             : List.of(),
-        lines.of(Form.XLSX),
+        lines.of(Form.XLSX, Form.ODS),
         lines.tables(List.of(Form.CSV, Form.JSON, Form.NDJSON)),
         lines.others(),
         lines.of(Form.JSON_SCHEMA),

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import keikaku.emit.StoredZip;
 
 /**
  * Packs a workbook so that the same content has the same bytes everywhere: the library stamps it
@@ -30,11 +28,10 @@ final class PackageWriter {
 
   byte[] write(byte[] workbook) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length + 1000);
-    try (ZipOutputStream packed = new ZipOutputStream(bytes)) {
-      packed.setMethod(ZipOutputStream.STORED);
+    try (StoredZip packed = new StoredZip(bytes, date)) {
       for (Map.Entry<String, byte[]> part : new PackageReader(workbook).read().entrySet()) {
         boolean aboutItself = part.getKey().equals("docProps/core.xml");
-        write(part.getKey(), aboutItself ? dated(part.getValue()) : part.getValue(), packed);
+        packed.add(part.getKey(), aboutItself ? dated(part.getValue()) : part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,17 +45,5 @@ final class PackageWriter {
         .matcher(new String(properties, UTF_8))
         .replaceFirst("${start}" + day + "${end}")
         .getBytes(UTF_8);
-  }
-
-  private void write(String name, byte[] content, ZipOutputStream packed) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(content);
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(date.atStartOfDay());
-    entry.setSize(content.length);
-    entry.setCrc(crc.getValue());
-    packed.putNextEntry(entry);
-    packed.write(content);
-    packed.closeEntry();
   }
 }

@@ -96,14 +96,26 @@ class MachineReadabilityTest {
         spoilt("L2-02", csv("measures", ",1,2,", ",,2,")),
         spoilt("L2-03", csv("grades", ",rank,", ",grade_id,")),
         spoilt("L2-04", csv("evaluations", ",×,", ",x,")),
+        spoilt("L2-05", csv("codes", "terms,kind,system,", "terms,kind,other,")),
         spoilt("L2-06", sheet("<f>1+1</f>")),
         spoilt("L3-01", csv("grades", "municipality_code,", "code,")),
         spoilt("L3-02", csv("codes", "evaluations,grade_id", "evaluations,gone")),
         spoilt("L3-03", csv("actions", ",1000000,", ",X,")),
+        spoilt("L3-04", csv("columns", ",円,yen\r\n", ",,\r\n")),
         spoilt("L3-05", csv("rounds", ",2019-04-01,", ",平成31年4月1日,")),
         spoilt("L3-06", csv("grades", "282286,", "282287,")),
         spoilt("L3-07", csv("evaluations", ",round_id,", ",year,")),
-        spoilt("L3-08", csv("grades", "municipality_code", "\uFEFFmunicipality_code")));
+        spoilt("L3-08", csv("grades", "municipality_code", "\uFEFFmunicipality_code")),
+        spoilt("L3-09", csv("evaluations", ",grade_id,", ",grade_id_2018,")));
+  }
+
+  @Test
+  void gradeMayBeCalledOther() {
+    DataFiles files = csv("codes", "evaluations,grade_id,good,", "evaluations,grade_id,other,");
+    assertThat(MachineReadability.judge(Evidence.of(files)).criteria())
+        .filteredOn(criterion -> criterion.id().equals("L2-05"))
+        .extracting(Criterion::outcome)
+        .containsExactly(Outcome.PASS);
   }
 
   private static DynamicTest spoilt(String rule, DataFiles files) {

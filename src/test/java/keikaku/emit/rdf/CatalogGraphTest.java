@@ -231,6 +231,18 @@ class CatalogGraphTest {
         .contains("http://publications.europa.eu/resource/authority/language/POR");
   }
 
+  /** A plan under CC BY is nowhere said to be under another licence that goes with it. */
+  @Test
+  void rightsClaimNoMoreThanThePlan() {
+    assertThat(Judge.ask(CATALOG, "SELECT DISTINCT ?r { ?d dct:rights ?r ; dct:license ?l }"))
+        .containsExactly("https://plan.example/data/index.html#rights");
+    assertThat(Judge.ask(CATALOG, "SELECT DISTINCT ?l { ?d dct:license ?l }"))
+        .containsExactly("http://publications.europa.eu/resource/authority/licence/CC_BY_4_0");
+    assertThat(Judge.ask(CATALOG, "SELECT ?t { ?r a dct:RightsStatement ; rdfs:label ?t }"))
+        .hasSize(2)
+        .allMatch(label -> label.contains("CC BY 4.0"));
+  }
+
   @Test
   void factsAreThePlans() {
     assertThat(
