@@ -62,7 +62,8 @@ final class InitCommand implements Callable<Integer> {
     code = matching(given(code, "init.code"), CODE, "--code");
     title = given(title, "init.title");
     period = matching(given(period, "init.period"), PERIOD, "--period");
-    new Scaffold(files()).write(folder);
+    EditorLine line = new EditorLine(folder.resolve("content"), folder.resolve("public"));
+    line.in(new Scaffold(files()), folder).write(folder);
     terminal.say("init.done");
     return Exit.FINE.code();
   }

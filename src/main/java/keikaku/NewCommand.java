@@ -36,7 +36,8 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Project project = folders.project();
-    Scaffold scaffold = scaffold(project);
+    EditorLine line = new EditorLine(project.content(), project.output());
+    Scaffold scaffold = line.in(scaffold(project), project.content());
     scaffold.write(project.content());
     for (String path : scaffold.files().keySet()) {
       terminal.out().print(project.shown(project.content().resolve(path)) + "\n");
