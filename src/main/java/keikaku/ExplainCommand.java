@@ -1,10 +1,7 @@
 package keikaku;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,10 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-  private static final List<String> PARTS = List.of("why", "wrong", "right");
-
   private final Terminal terminal;
-  private final Phrases phrases;
 
   @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "explain.rule")
   private String id;
@@ -26,7 +20,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
-    phrases = Phrases.in(terminal.messages().language());
   }
 
   @Override
@@ -55,21 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(Rule rule) {
-    terminal.out().print(rule.id() + " (" + rule.severity().word() + ")\n");
-    for (String part : PARTS) {
-      Optional<String> text = phrases.explanation(rule, part);
-      text.ifPresent(
-          said ->
-              terminal
-                  .out()
-                  .print(
-                      "\n" + terminal.messages().say("explain." + part) + "\n" + indented(said)));
-    }
-  }
-
-  private static String indented(String text) {
-    StringBuilder lines = new StringBuilder();
-    text.lines().forEach(line -> lines.append("  ").append(line).append('\n'));
-    return lines.toString();
+    terminal.out().print(rule.id() + " (" + rule.severity().word() + ")\n\n");
+    terminal.out().print(new Explanations(terminal.messages()).toText(rule));
   }
 }

@@ -13,7 +13,9 @@ enum ReportFormat {
   /** For programs. */
   JSON((terminal, quiet) -> new JsonReportWriter(terminal)),
   /** Annotations that GitHub shows on the lines of a change. */
-  GITHUB((terminal, quiet) -> new GithubReportWriter(terminal));
+  GITHUB((terminal, quiet) -> new GithubReportWriter(terminal)),
+  /** What code scanning reads, on GitHub and elsewhere. */
+  SARIF((terminal, quiet) -> new SarifReportWriter(terminal));
 
   private final BiFunction<Terminal, Boolean, ReportWriter> writer;
 

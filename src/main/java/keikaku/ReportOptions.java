@@ -13,7 +13,7 @@ final class ReportOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|github",
+      paramLabel = "text|json|github|sarif",
       descriptionKey = "option.format",
       converter = ReportFormat.Reader.class)
   private ReportFormat format = ReportFormat.TEXT;

@@ -2,10 +2,7 @@ package keikaku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,27 +21,10 @@ class ImportCommandTest {
 
   @TempDir private Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String language, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Messages.in(language));
-    int code = Main.run(arguments, terminal);
-    terminal.flush();
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run imports(String... arguments) {
+  private Spoken imports(String... arguments) {
     List<String> all = new ArrayList<>(List.of("import", "--content", folder.toString()));
     all.addAll(List.of(arguments));
-    return run("en", all.toArray(String[]::new));
+    return Spoken.run("en", all.toArray(String[]::new));
   }
 
   private List<String> files() throws IOException {
@@ -59,7 +39,7 @@ class ImportCommandTest {
 
   @Test
   void aPlanBeyondDoubtEndsWell() throws IOException {
-    Run run = imports(KATO);
+    Spoken run = imports(KATO);
     assertThat(run.code()).isZero();
     assertThat(files()).hasSize(1 + 6 + 41 + 42).contains("plan.md", "actions/41.md");
     assertThat(run.out())
@@ -71,7 +51,7 @@ class ImportCommandTest {
 
   @Test
   void whatWaitsForADecisionCountsAsAnError() {
-    Run run = imports(VARIANTS);
+    Spoken run = imports(VARIANTS);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("To be decided (6)").contains("line 17: ２ “被災状況の収集”");
   }
@@ -86,8 +66,9 @@ class ImportCommandTest {
   void whatCannotBeReadIsRefusedWithItsFirstLines() throws IOException {
     Path letter = folder.resolve("letter.txt");
     Files.writeString(letter, "拝啓\n時下ますますご清栄のこととお喜び申し上げます。\n敬具\n");
-    Run run =
-        run("ja", "import", "--content", folder.resolve("content").toString(), letter.toString());
+    Spoken run =
+        Spoken.run(
+            "ja", "import", "--content", folder.resolve("content").toString(), letter.toString());
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("取り込める項目が見つかりませんでした。").contains("1行: 「拝啓」 項目の番号が見当たりません。");
     assertThat(files()).containsExactly("letter.txt");
@@ -97,7 +78,7 @@ class ImportCommandTest {
   void aPdfIsRefusedWithAWayOut() throws IOException {
     Path pdf = folder.resolve("plan.pdf");
     Files.writeString(pdf, "%PDF-1.7\n");
-    Run run = imports(pdf.toString());
+    Spoken run = imports(pdf.toString());
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("Take its text out");
   }
@@ -107,7 +88,7 @@ class ImportCommandTest {
     imports(KATO);
     Path action = folder.resolve("actions/07.md");
     Files.writeString(action, "mine\n");
-    Run again = imports(KATO);
+    Spoken again = imports(KATO);
     assertThat(Files.readString(action)).isEqualTo("mine\n");
     assertThat(folder.resolve("actions/07.md.new")).exists();
     assertThat(again.code()).isEqualTo(1);
@@ -121,7 +102,7 @@ class ImportCommandTest {
 
   @Test
   void whatTheDocumentDoesNotSayCanBeStated() throws IOException {
-    Run run =
+    Spoken run =
         imports(
             KATO,
             "--id=kato",
@@ -138,7 +119,7 @@ class ImportCommandTest {
 
   @Test
   void programsGetEverythingAsJson() {
-    Run run = imports(VARIANTS, "--format", "json", "--dry-run");
+    Spoken run = imports(VARIANTS, "--format", "json", "--dry-run");
     JsonNode report = JsonMapper.shared().readTree(run.out());
     assertThat(report.get("ok").asBoolean()).isFalse();
     assertThat(report.get("encoding").asString()).isEqualTo("UTF-8");
@@ -168,7 +149,7 @@ class ImportCommandTest {
           {KATO, "--map", "name=colour"},
           {KATO, "--format=github"}
         }) {
-      Run run = imports(wrong);
+      Spoken run = imports(wrong);
       assertThat(run.code()).as(String.join(" ", wrong)).isEqualTo(2);
       assertThat(run.err()).startsWith("keikaku: ").doesNotContain("\tat ");
       assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(8);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * What the rules say in one language, read from {@code rules_ja.properties} and its siblings.
@@ -18,6 +19,9 @@ import java.util.Properties;
  * ID.why}, {@code ID.wrong}, {@code ID.right} (the explanation).
  */
 public final class Phrases {
+
+  /** A detail that a message names, such as {@code {value}}. */
+  private static final Pattern DETAIL = Pattern.compile("\\{[a-z]+}");
 
   private final String language;
   private final Properties phrases;
@@ -63,6 +67,20 @@ public final class Phrases {
       }
     }
     return filled(key, diagnostic.details());
+  }
+
+  /** What is wrong, whatever the details are. */
+  public String message(Rule rule) {
+    return general(phrases.getProperty(rule.id()));
+  }
+
+  /** How to mend it, whatever the details are. */
+  public Optional<String> hint(Rule rule) {
+    return Optional.ofNullable(phrases.getProperty(rule.id() + ".hint")).map(Phrases::general);
+  }
+
+  private static String general(String phrase) {
+    return DETAIL.matcher(phrase).replaceAll("…");
   }
 
   /** A part of a rule's explanation: {@code why}, {@code wrong} or {@code right}. */

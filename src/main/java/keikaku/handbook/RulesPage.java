@@ -5,20 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
-import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Rule;
 import keikaku.handbook.XdocWriter.Cell;
 
 /** The page that explains every rule: what it says, how to mend it, why, and an example. */
 final class RulesPage {
-
-  /** A detail that a message names, such as {@code {value}}. */
-  private static final Pattern DETAIL = Pattern.compile("\\{[a-z]+}");
 
   private final Words words;
   private final Phrases phrases;
@@ -51,7 +45,8 @@ final class RulesPage {
     page.beginPart(words.of("group." + group));
     page.beginTable(List.of(words.of("rules.name"), words.of("rules.says")));
     rules.forEach(
-        rule -> page.row(List.of(new Cell.Reference(rule.id()), new Cell.Text(message(rule)))));
+        rule ->
+            page.row(List.of(new Cell.Reference(rule.id()), new Cell.Text(phrases.message(rule)))));
     page.endTable();
     rules.forEach(rule -> explain(page, rule));
     page.endPart();
@@ -59,7 +54,7 @@ final class RulesPage {
 
   private void explain(XdocWriter page, Rule rule) {
     page.heading(rule.id());
-    page.labelled(words.of("severity." + rule.severity().word()), message(rule));
+    page.labelled(words.of("severity." + rule.severity().word()), phrases.message(rule));
     for (String label : List.of("hint", "why")) {
       said(rule, label).forEach(text -> page.labelled(words.of("rules." + label), text));
     }
@@ -97,23 +92,10 @@ final class RulesPage {
   private List<String> said(Rule rule, String part) {
     List<String> said = new ArrayList<>();
     if (part.equals("hint")) {
-      phrases.hint(about(rule)).map(RulesPage::general).ifPresent(said::add);
+      phrases.hint(rule).ifPresent(said::add);
     } else {
       phrases.explanation(rule, part).ifPresent(said::add);
     }
     return said;
-  }
-
-  private String message(Rule rule) {
-    return general(phrases.message(about(rule)));
-  }
-
-  private static Diagnostic about(Rule rule) {
-    return Diagnostic.of(rule, Place.ofFile(""));
-  }
-
-  /** What a message says whatever its details are. */
-  private static String general(String phrase) {
-    return DETAIL.matcher(phrase).replaceAll("…");
   }
 }
