@@ -39,9 +39,9 @@ public final class SamplePlan {
   public static final Language JA = new Language("ja");
   public static final Language EN = new Language("en");
 
-  private static final Map<Language, Translation> MACHINE =
-      Map.of(EN, new Translation(Translation.Maker.MACHINE, false, List.of()));
   private static final Origin ORIGIN = new Origin("content/sample.md", 1);
+  private static final Map<Language, Translation> MACHINE =
+      Map.of(EN, new Translation(Translation.Maker.MACHINE, false, List.of(), ORIGIN));
   private static final Grade GOOD = new Grade("good", "○", 1, both("よい", "Good"));
   private static final Grade BAD = new Grade("bad", "×", 2, both("よくない", "Bad"));
 
@@ -135,7 +135,8 @@ public final class SamplePlan {
 
   private static Action map() {
     return plain("2", both("地図", "Map"), List.of(measure(1, "地図をつくる", "Make a map")))
-        .translated(Map.of(EN, new Translation(Translation.Maker.HUMAN, true, List.of("title"))));
+        .translated(
+            Map.of(EN, new Translation(Translation.Maker.HUMAN, true, List.of("title"), ORIGIN)));
   }
 
   private static Action silent() {

@@ -12,6 +12,7 @@ import keikaku.model.Cover;
 import keikaku.model.Language;
 import keikaku.model.License;
 import keikaku.model.Publisher;
+import keikaku.model.Repository;
 import keikaku.model.Scale;
 import keikaku.model.SourceDocument;
 import keikaku.model.Translated;
@@ -40,7 +41,7 @@ final class CoverReader {
     Optional<LocalDate> published = date(facts, "published");
     Optional<LocalDate> updated = date(facts, "updated");
     List<Change> changes = changes(draft);
-    Optional<String> repository = new AddressReader(report).optional(facts, "repository");
+    Optional<Repository> repository = new RepositoryReader(report).optional(facts);
     var states = draft.states();
     boolean whole =
         license.isPresent()

@@ -19,7 +19,14 @@ import keikaku.source.Identity;
 final class Draft {
 
   /** One file of it. */
-  record Part(Document document, Fields fields, Prose prose) {}
+  record Part(Document document, Fields fields, Prose prose) {
+
+    /** Where its text begins. */
+    Origin origin() {
+      int line = prose.blocks().isEmpty() ? 1 : prose.blocks().get(0).line();
+      return new Origin(document.text().file(), line);
+    }
+  }
 
   private final Identity identity;
   private final Known known;
@@ -169,8 +176,6 @@ final class Draft {
   }
 
   Origin origin() {
-    Document document = original.document();
-    int line = original.prose().blocks().isEmpty() ? 1 : original.prose().blocks().get(0).line();
-    return new Origin(document.text().file(), line);
+    return original.origin();
   }
 }

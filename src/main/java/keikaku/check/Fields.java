@@ -116,15 +116,20 @@ final class Fields {
     int dot = key.indexOf('.');
     if (dot >= 0) {
       Optional<Node> group = mapping.value(key.substring(0, dot));
-      return group.isPresent()
-          && group.get() instanceof Mapping inner
-          && group(key.substring(0, dot), inner).isMistyped(key.substring(dot + 1));
+      return group.isPresent() && isMistyped(group.get(), key, dot);
     }
     List<String> known = level.known();
     return mapping.fields().stream()
         .map(field -> field.key().text())
         .filter(written -> !known.contains(written))
         .anyMatch(written -> Suggestion.nearest(written, known).equals(Optional.of(key)));
+  }
+
+  /** Text where a group should stand has been reported as such. */
+  private boolean isMistyped(Node group, String key, int dot) {
+    return group instanceof Mapping inner
+        ? group(key.substring(0, dot), inner).isMistyped(key.substring(dot + 1))
+        : !(group instanceof Scalar scalar && scalar.isBlank());
   }
 
   /** Where a key stands, else where it would have to stand. */

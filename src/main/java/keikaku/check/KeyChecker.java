@@ -1,16 +1,23 @@
 package keikaku.check;
 
 import java.util.List;
+import java.util.Set;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.diagnostic.Suggestion;
 import keikaku.source.Document;
 import keikaku.source.Mapping;
 import keikaku.source.Node;
+import keikaku.source.Scalar;
 import keikaku.source.Sequence;
 
 /** Finds keys that mean nothing: a typing mistake must not lose a fact silently. */
 final class KeyChecker {
+
+  /**
+   * Keys of first-language files whose groups are the items of a list, which their readers check.
+   */
+  private static final Set<String> LISTS = Set.of("scale", "changes", "indicators");
 
   private final Shape shape;
   private final boolean translation;
@@ -37,11 +44,23 @@ final class KeyChecker {
       for (Mapping.Field field : mapping.fields()) {
         String key = field.key().text();
         if (known.contains(key) || known.contains("*")) {
+          checkForm(field, level + key);
           check(field.value(), level + key + ".");
         } else {
           refuse(field, level, known);
         }
       }
+    }
+  }
+
+  /** A group that is written as plain text would be lost, because nobody asks for its text. */
+  private void checkForm(Mapping.Field field, String path) {
+    List<String> parts = shape.known(translation, path + ".");
+    boolean isList = !translation && LISTS.contains(path);
+    boolean isBlank = field.value() instanceof Scalar scalar && scalar.isBlank();
+    if (!parts.isEmpty() && !isList && !isBlank && !(field.value() instanceof Mapping)) {
+      String form = field.key().text() + ": {" + String.join(": …, ", parts) + ": …}";
+      report.add(Rule.FRONT_VALUE_SHAPE, field.value().place(), "key", path, "expected", form);
     }
   }
 

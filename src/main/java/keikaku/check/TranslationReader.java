@@ -31,7 +31,7 @@ final class TranslationReader {
             .choice("translation.reviewed", Map.of("true", true, "false", false))
             .orElse(false);
     List<String> outdated = outdated(part);
-    return maker.map(known -> new Translation(known, reviewed, outdated));
+    return maker.map(known -> new Translation(known, reviewed, outdated, part.origin()));
   }
 
   private List<String> outdated(Draft.Part part) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param vision 基本理念, where stated
  * @param published when the data was first published; stated by the content, never by a clock
  * @param updated when the data last changed
- * @param repository address of the editing page of a file, up to the path, where the plan is edited
- *     in public ({@code https://github.com/OWNER/NAME/edit/main/})
+ * @param repository where the plan is edited, if that is in public
  */
 public record Cover(
     String id,
@@ -28,7 +27,7 @@ public record Cover(
     LocalDate published,
     LocalDate updated,
     List<Change> changes,
-    Optional<String> repository,
+    Optional<Repository> repository,
     Translated<Prose> preface,
     Map<Language, Translation> translations,
     Origin origin)

@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param reviewed whether a person has read it against the original
  * @param outdated the parts of the original that changed since ({@code title}, {@code 2} for the
  *     second paragraph or list item), empty when it is up to date
+ * @param origin where the translated text stands
  */
-public record Translation(Maker maker, boolean reviewed, List<String> outdated) {
+public record Translation(Maker maker, boolean reviewed, List<String> outdated, Origin origin) {
 
   /** Who made a translation. */
   public enum Maker {
@@ -35,6 +36,7 @@ public record Translation(Maker maker, boolean reviewed, List<String> outdated) 
 
   public Translation {
     Objects.requireNonNull(maker);
+    Objects.requireNonNull(origin);
     outdated = List.copyOf(outdated);
   }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FrontMatterSchemaTest {
 
   private static final List<String> GROUPS =
-      List.of("publisher", "scale", "source", "changes", "indicators", "translation");
+      List.of("publisher", "repository", "scale", "source", "changes", "indicators", "translation");
 
   @TestFactory
   Stream<DynamicTest> schemasKnowTheKeysOfTheReader() {

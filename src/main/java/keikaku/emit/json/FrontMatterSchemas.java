@@ -13,6 +13,7 @@ import keikaku.emit.DataFile;
 import keikaku.model.Entry;
 import keikaku.model.License;
 import keikaku.model.Plan;
+import keikaku.model.Repository;
 import keikaku.model.Round;
 import keikaku.model.Term;
 import keikaku.model.Translation;
@@ -71,7 +72,7 @@ final class FrontMatterSchemas {
             "license", object("enum", Stream.of(License.values()).map(License::id).toList()),
             "published", date(),
             "updated", date(),
-            "repository", uri(),
+            "repository", repository(),
             "scale", scale(),
             "source", mapping(object("title", text(), "url", uri()), "title"),
             "changes", list(mapping(object("date", date(), "note", text()), "date", "note"))),
@@ -95,6 +96,13 @@ final class FrontMatterSchemas {
             "url", uri()),
         "code",
         "name");
+  }
+
+  private static Map<String, Object> repository() {
+    List<String> hosts = Stream.of(Repository.Host.values()).map(Repository.Host::word).toList();
+    return mapping(
+        object("url", uri(), "host", object("enum", hosts), "branch", text(), "folder", text()),
+        "url");
   }
 
   private static Map<String, Object> scale() {

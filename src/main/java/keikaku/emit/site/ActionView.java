@@ -34,8 +34,7 @@ record ActionView(
     List<ActionCard> related,
     Neighbours neighbours,
     String translation,
-    Citation citation,
-    Optional<String> edit)
+    Citation citation)
     implements View {
 
   /** A thing that is stated, with its name; absent things have no line. */
@@ -79,8 +78,7 @@ record ActionView(
         action.related().stream().map(id -> ActionCard.of(plan.action(id), page)).toList(),
         neighbours(action, page),
         TranslationWords.of(action, page),
-        Citation.of(page, page.text(action.title())),
-        page.editAddress(action));
+        Citation.of(page, page.text(action.title())));
   }
 
   private static Head head(Action action, Standpoint page) {

@@ -25,8 +25,7 @@ record EvaluationView(
     List<Fact> facts,
     List<Explanation> terms,
     String translation,
-    Citation citation,
-    Optional<String> edit)
+    Citation citation)
     implements View {
 
   @Override
@@ -54,8 +53,7 @@ record EvaluationView(
         ActionFacts.of(evaluation, action, page),
         explanations.all(),
         TranslationWords.of(evaluation, page),
-        Citation.of(page, title),
-        page.editAddress(evaluation));
+        Citation.of(page, title));
   }
 
   private static Head head(Evaluation evaluation, Standpoint page) {

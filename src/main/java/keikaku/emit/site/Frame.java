@@ -58,6 +58,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
    * What belongs to this page alone.
    *
    * @param original the way to this page in the plan's first language
+   * @param edit where its words are edited, where that is in public
    */
   record PageFacts(
       String lang,
@@ -72,13 +73,16 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       List<Head.Twin> twins,
       List<LinkedText> linked,
       boolean isTranslation,
-      String original) {}
+      String original,
+      Optional<Link> edit) {}
 
-  static Frame around(View view, Standpoint page, Theme theme) {
-    return new Frame(SiteFrame.of(page, theme), pageFacts(view, page), page.messages().tree());
+  static Frame around(View view, Standpoint page, Theme theme, Optional<EditAddresses.Spot> edit) {
+    Optional<Link> link = edit.map(spot -> new Link(spot.href(), Text.own(page.say(spot.key()))));
+    return new Frame(
+        SiteFrame.of(page, theme), pageFacts(view, page, link), page.messages().tree());
   }
 
-  private static PageFacts pageFacts(View view, Standpoint page) {
+  private static PageFacts pageFacts(View view, Standpoint page, Optional<Link> edit) {
     Head head = view.head();
     Cover cover = page.edition().plan().cover();
     return new PageFacts(
@@ -94,7 +98,8 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         head.twins(),
         linked(view, page),
         !page.edition().isFirst(),
-        page.toSamePageIn(cover.firstLanguage()));
+        page.toSamePageIn(cover.firstLanguage()),
+        edit);
   }
 
   private static List<LinkedText> linked(View view, Standpoint page) {

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.model.Action;
+import keikaku.model.Cover;
+import keikaku.model.Evaluation;
 import keikaku.model.Grade;
 import keikaku.model.Plan;
+import keikaku.model.Policy;
 import keikaku.model.Round;
 
 /**
@@ -36,9 +39,6 @@ public final class SiteEmitter {
     this.handbook = handbook;
   }
 
-  /** A page that exists in every language. */
-  private record Leaf(String path, Function<Standpoint, View> view) {}
-
   /** All files of the site, by path; a page is made when its content is asked for. */
   public List<Artifact> emit(Plan plan) {
     Index index = Index.of(plan);
@@ -61,7 +61,9 @@ public final class SiteEmitter {
         page.published(),
         () -> {
           View view = leaf.view().apply(page);
-          return theme.templates().render(view, Frame.around(view, page, theme));
+          return theme
+              .templates()
+              .render(view, Frame.around(view, page, theme, page.edits().map(leaf.edit())));
         });
   }
 
@@ -96,73 +98,84 @@ public final class SiteEmitter {
   }
 
   private List<Leaf> leaves(Plan plan) {
-    return Stream.of(overviews(), actions(plan), policies(plan), rounds(plan), others(plan))
+    return Stream.of(overviews(plan), actions(plan), policies(plan), rounds(plan), others(plan))
         .flatMap(some -> some)
         .toList();
   }
 
-  private Stream<Leaf> overviews() {
+  private Stream<Leaf> overviews(Plan plan) {
+    Cover cover = plan.cover();
     return Stream.of(
-        new Leaf(SitePaths.HOME, HomeView::of),
-        new Leaf(SitePaths.ACTIONS, ActionsView::of),
-        new Leaf(SitePaths.POLICIES, PoliciesView::of),
-        new Leaf(SitePaths.EVALUATIONS, EvaluationsView::of),
-        new Leaf(SitePaths.NOT_AS_PLANNED, NotAsPlannedView::of),
-        new Leaf(SitePaths.TERMS, TermsView::of),
-        new Leaf(SitePaths.DATA, page -> DataView.of(data, page)),
-        new Leaf(SitePaths.DICTIONARY, page -> DictionaryView.of(data, page)),
-        new Leaf(SitePaths.QUALITY, page -> QualityView.of(data, page)),
-        new Leaf(SitePaths.SEARCH, SearchView::of),
-        new Leaf(
+        Leaf.of(cover, SitePaths.HOME, HomeView::of),
+        Leaf.ofFolder("actions", SitePaths.ACTIONS, ActionsView::of),
+        Leaf.ofFolder("policies", SitePaths.POLICIES, PoliciesView::of),
+        Leaf.ofFolder("evaluations", SitePaths.EVALUATIONS, EvaluationsView::of),
+        Leaf.ofFolder("evaluations", SitePaths.NOT_AS_PLANNED, NotAsPlannedView::of),
+        Leaf.ofFolder("terms", SitePaths.TERMS, TermsView::of),
+        Leaf.of(cover, SitePaths.DATA, page -> DataView.of(data, page)),
+        Leaf.of(cover, SitePaths.DICTIONARY, page -> DictionaryView.of(data, page)),
+        Leaf.of(cover, SitePaths.QUALITY, page -> QualityView.of(data, page)),
+        Leaf.of(cover, SitePaths.SEARCH, SearchView::of),
+        Leaf.of(
+            cover,
             SitePaths.ACCESSIBILITY_RESULTS,
             page -> AccessibilityResultsView.of(theme.accessibilityResults(), page)),
-        new Leaf(SitePaths.PRINT, PrintView::of),
-        new Leaf(SitePaths.NOT_FOUND, NotFoundView::of));
+        Leaf.of(cover, SitePaths.PRINT, PrintView::of),
+        Leaf.of(cover, SitePaths.NOT_FOUND, NotFoundView::of));
   }
 
   private static Stream<Leaf> actions(Plan plan) {
-    return plan.actions().stream()
-        .map(
-            action -> new Leaf(Addresses.action(action.id()), page -> ActionView.of(action, page)));
+    return plan.actions().stream().map(SiteEmitter::leaf);
+  }
+
+  private static Leaf leaf(Action action) {
+    return Leaf.of(action, Addresses.action(action.id()), page -> ActionView.of(action, page));
   }
 
   private static Stream<Leaf> policies(Plan plan) {
-    return plan.policies().stream()
-        .map(
-            policy -> new Leaf(Addresses.policy(policy.id()), page -> PolicyView.of(policy, page)));
+    return plan.policies().stream().map(SiteEmitter::leaf);
+  }
+
+  private static Leaf leaf(Policy policy) {
+    return Leaf.of(policy, Addresses.policy(policy.id()), page -> PolicyView.of(policy, page));
   }
 
   private static Stream<Leaf> rounds(Plan plan) {
-    Stream<Leaf> evaluations =
-        plan.evaluations().stream()
-            .map(
-                evaluation ->
-                    new Leaf(
-                        Addresses.evaluation(evaluation.round(), evaluation.action()),
-                        page -> EvaluationView.of(evaluation, page)));
+    Stream<Leaf> evaluations = plan.evaluations().stream().map(SiteEmitter::leaf);
     return Stream.concat(plan.rounds().stream().flatMap(round -> round(round, plan)), evaluations);
   }
 
+  private static Leaf leaf(Evaluation evaluation) {
+    String path = Addresses.evaluation(evaluation.round(), evaluation.action());
+    return Leaf.of(evaluation, path, page -> EvaluationView.of(evaluation, page));
+  }
+
   private static Stream<Leaf> round(Round round, Plan plan) {
-    Leaf overview = new Leaf(Addresses.round(round.id()), page -> RoundView.of(round, page));
+    Leaf overview = Leaf.of(round, Addresses.round(round.id()), page -> RoundView.of(round, page));
     Stream<Leaf> lists =
         plan.cover().scale().grades().stream().map(grade -> gradeList(round, grade));
     return Stream.concat(Stream.of(overview), lists);
   }
 
   private static Leaf gradeList(Round round, Grade grade) {
-    return new Leaf(
-        SitePaths.gradeList(round.id(), grade.id()), page -> GradeListView.of(round, grade, page));
+    return Leaf.ofFolder(
+        "evaluations/" + round.id(),
+        SitePaths.gradeList(round.id(), grade.id()),
+        page -> GradeListView.of(round, grade, page));
   }
 
   private Stream<Leaf> others(Plan plan) {
-    return Stream.concat(
+    Stream<Leaf> terms =
         plan.terms().stream()
-            .map(term -> new Leaf(Addresses.term(term.id()), page -> TermView.of(term, page))),
+            .map(term -> Leaf.of(term, Addresses.term(term.id()), page -> TermView.of(term, page)));
+    Stream<Leaf> free =
         plan.pages().stream()
             .map(
-                free ->
-                    new Leaf(
-                        Addresses.page(free.id()), page -> FreePageView.of(free, page, handbook))));
+                one ->
+                    Leaf.of(
+                        one,
+                        Addresses.page(one.id()),
+                        page -> FreePageView.of(one, page, handbook)));
+    return Stream.concat(terms, free);
   }
 }

@@ -2,7 +2,6 @@ package keikaku.emit.site;
 
 import java.util.Optional;
 import keikaku.emit.Addresses;
-import keikaku.model.Entry;
 import keikaku.model.Language;
 import keikaku.model.Target;
 import keikaku.model.Translated;
@@ -72,13 +71,13 @@ record Standpoint(Edition edition, String path) {
     return shown.equals(language()) ? "" : shown.tag();
   }
 
-  /** Where the first-language file of this entry is edited, where the plan is edited in public. */
-  Optional<String> editAddress(Entry entry) {
+  /** Where texts in this language are edited, where the plan is edited in public. */
+  Optional<EditAddresses> edits() {
     return edition
         .plan()
         .cover()
         .repository()
-        .map(address -> address + entry.origin().file() + "#L" + entry.origin().line());
+        .map(repository -> new EditAddresses(repository, language()));
   }
 
   /** A sentence of the site itself. */
