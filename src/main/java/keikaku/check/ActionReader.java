@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Action;
@@ -15,6 +14,7 @@ import keikaku.model.Indicator;
 import keikaku.model.Language;
 import keikaku.model.Translated;
 import keikaku.source.Identity;
+import keikaku.source.Kind;
 import keikaku.source.Scalar;
 
 /** Reads {@code actions/07.md}. */
@@ -64,16 +64,16 @@ final class ActionReader {
   private String policy(Fields facts) {
     return facts
         .required("policy")
-        .flatMap(scalar -> existing(scalar, known.ids().policies(), Rule.ACTION_POLICY_UNKNOWN))
+        .flatMap(scalar -> existing(scalar, Kind.POLICY, Rule.ACTION_POLICY_UNKNOWN))
         .orElse("");
   }
 
-  private Optional<String> existing(Scalar scalar, Set<String> ids, Rule rule) {
+  private Optional<String> existing(Scalar scalar, Kind kind, Rule rule) {
     String id = Identity.withoutLeadingZeros(scalar.text().strip());
-    if (ids.contains(id)) {
+    if (known.has(kind, id)) {
       return Optional.of(id);
     }
-    String all = String.join(", ", ids.stream().sorted(NaturalOrder.IDS).toList());
+    String all = String.join(", ", known.ids(kind).stream().sorted(NaturalOrder.IDS).toList());
     report.add(rule, scalar.place(), "value", scalar.text(), "known", all);
     return Optional.empty();
   }
@@ -81,7 +81,7 @@ final class ActionReader {
   private List<String> related(Draft draft) {
     List<String> related = new ArrayList<>();
     for (Scalar scalar : draft.facts().scalars("related")) {
-      Optional<String> id = existing(scalar, known.ids().actions(), Rule.ACTION_RELATED_UNKNOWN);
+      Optional<String> id = existing(scalar, Kind.ACTION, Rule.ACTION_RELATED_UNKNOWN);
       if (id.isPresent() && id.get().equals(draft.identity().id())) {
         report.add(Rule.ACTION_RELATED_SELF, scalar.place(), "id", id.get());
       }
@@ -93,7 +93,7 @@ final class ActionReader {
   private Optional<String> successor(Fields facts) {
     return facts
         .scalar("superseded-by")
-        .flatMap(scalar -> existing(scalar, known.ids().actions(), Rule.ACTION_SUCCESSOR_UNKNOWN));
+        .flatMap(scalar -> existing(scalar, Kind.ACTION, Rule.ACTION_SUCCESSOR_UNKNOWN));
   }
 
   private List<Indicator> indicators(Draft draft) {

@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Language;
-import keikaku.model.Prose;
 import keikaku.prose.Body;
 import keikaku.prose.ProseReader;
 import keikaku.source.Document;
+import keikaku.source.Written;
 
 /**
  * Reads the files about one thing, original and translations, as far as all kinds have in common.
@@ -23,7 +21,8 @@ final class DraftReader {
   private final Known known;
   private final ProseReader proseReader;
   private final Report report;
-  private final Queue<AnchorChecker.Used> bodies = new ConcurrentLinkedQueue<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private Optional<Body> originalBody = Optional.empty();
 
   DraftReader(Known known, ProseReader proseReader, Report report) {
     this.known = known;
@@ -36,7 +35,7 @@ final class DraftReader {
     Optional<Draft.Part> original = written.original().flatMap(document -> part(document));
     Map<Language, Draft.Part> translations = new LinkedHashMap<>();
     written.translations().forEach((tag, document) -> translation(document, translations));
-    if (written.original().isEmpty() && !known.existing().contains(written.identity())) {
+    if (written.original().isEmpty() && !known.has(written.identity())) {
       written.translations().values().forEach(this::refuseOrphan);
     }
     return original.map(
@@ -98,7 +97,10 @@ final class DraftReader {
    */
   private Optional<Draft.Part> part(Document document) {
     Body body = proseReader.read(document);
-    bodies.add(new AnchorChecker.Used(document, body));
+    bodies.add(body);
+    if (!document.isTranslation()) {
+      originalBody = Optional.of(body);
+    }
     if (!document.language().equals(known.first().tag())) {
       document.front().ifPresent(front -> new KeyChecker(document, report).check(front));
     }
@@ -107,15 +109,13 @@ final class DraftReader {
         .map(fields -> new Draft.Part(document, fields, body.prose()));
   }
 
-  /** Checks links to places on pages, when all files have been read. */
-  void checkReferences() {
-    new AnchorChecker(report).check(List.copyOf(bodies));
+  /** The running text of every file that has been read. */
+  List<Body> bodies() {
+    return List.copyOf(bodies);
   }
 
-  /** All running text that has been read. */
-  List<Prose> proses() {
-    List<Prose> proses = new ArrayList<>();
-    bodies.forEach(used -> proses.add(used.body().prose()));
-    return proses;
+  /** The running text of the first-language file, where that has been read. */
+  Optional<Body> original() {
+    return originalBody;
   }
 }

@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Evaluation;
 import keikaku.model.Scale;
 import keikaku.source.Identity;
+import keikaku.source.Kind;
 import keikaku.source.Mapping;
 
 /** Reads {@code evaluations/2017-2021/07.md}. */
@@ -21,25 +20,24 @@ final class EvaluationReader {
   private final Known known;
   private final Optional<Scale> scale;
   private final Report report;
-  private final Queue<Stated> stated = new ConcurrentLinkedQueue<>();
+  private final List<Stated> stated;
 
   /** A number stated for an indicator of an action. */
   record Stated(String action, String indicator, Place place) {}
 
-  EvaluationReader(Known known, Optional<Scale> scale, Report report) {
+  /**
+   * @param stated takes the numbers that are stated for indicators
+   */
+  EvaluationReader(Known known, Optional<Scale> scale, List<Stated> stated, Report report) {
     this.known = known;
     this.scale = scale;
+    this.stated = stated;
     this.report = report;
-  }
-
-  /** The numbers stated in what has been read so far. */
-  List<Stated> stated() {
-    return List.copyOf(stated);
   }
 
   Optional<Evaluation> read(Draft draft) {
     Identity identity = draft.identity();
-    if (!known.ids().actions().contains(identity.id())) {
+    if (!known.has(Kind.ACTION, identity.id())) {
       report.add(Rule.EVALUATION_ACTION_UNKNOWN, draft.place(), "id", identity.id());
     }
     if (draft.isBodyBlank()) {

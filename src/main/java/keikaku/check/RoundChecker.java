@@ -2,6 +2,7 @@ package keikaku.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import keikaku.diagnostic.Rule;
 import keikaku.diagnostic.Suggestion;
 import keikaku.model.Action;
 import keikaku.model.Round;
+import keikaku.source.Content;
 import keikaku.source.Identity;
 import keikaku.source.Kind;
+import keikaku.source.Written;
 
 /** Compares the rounds with each other and with the actions that they judge. */
 final class RoundChecker {
@@ -93,22 +96,37 @@ final class RoundChecker {
   }
 
   /** Names the rounds that have evaluations but no file of their own. */
-  void checkFiles(Entries entries) {
-    for (String round : entries.judged().keySet()) {
-      if (!entries.has(Identity.of(Kind.ROUND, round))) {
-        String file = entries.folderOf(round) + "/round.md";
+  void checkFiles(Content content) {
+    for (String round : content.inventory().judged().keySet()) {
+      if (!content.inventory().has(Identity.of(Kind.ROUND, round))) {
+        String file = folder(round, content) + "/round.md";
         report.add(Rule.ROUND_FILE_MISSING, Place.ofFile(file), "round", round);
       }
     }
   }
 
+  /** The folder of a round, from the project's top. */
+  private static String folder(String round, Content content) {
+    return content.of(Kind.EVALUATION).stream()
+        .filter(written -> written.identity().round().equals(round))
+        .flatMap(Written::documents)
+        .map(document -> document.text().file())
+        .map(file -> file.substring(0, file.lastIndexOf('/')))
+        .findFirst()
+        .orElse("evaluations/" + round);
+  }
+
   /** Finds numbers that a round states for indicators that the action does not have. */
   void checkIndicators(List<Action> actions, List<EvaluationReader.Stated> stated) {
+    Set<String> named = new HashSet<>();
+    stated.forEach(one -> named.add(one.action()));
     Map<String, Set<String>> indicators = new HashMap<>();
     for (Action action : actions) {
-      Set<String> ids = new LinkedHashSet<>();
-      action.indicators().forEach(indicator -> ids.add(indicator.id()));
-      indicators.put(action.id(), ids);
+      if (named.contains(action.id())) {
+        Set<String> ids = new LinkedHashSet<>();
+        action.indicators().forEach(indicator -> ids.add(indicator.id()));
+        indicators.put(action.id(), ids);
+      }
     }
     for (EvaluationReader.Stated one : stated) {
       Set<String> known = indicators.get(one.action());

@@ -17,9 +17,11 @@ import keikaku.prose.ProseReader;
 import keikaku.source.Content;
 import keikaku.source.ContentReader;
 import keikaku.source.Document;
+import keikaku.source.Inquiry;
 import keikaku.source.Kind;
 import keikaku.source.Mapping;
 import keikaku.source.Node;
+import keikaku.source.Written;
 
 /**
  * Records in translations that they were made from the original as it stands now: writes {@code
@@ -32,7 +34,8 @@ public final class StampWriter {
 
   private StampWriter(Path folder, Content content) {
     this.folder = folder;
-    this.proseReader = new ProseReader(LinkTargets.of(content), new Report());
+    this.proseReader =
+        new ProseReader(new LinkTargets(new Inquiry(content.inventory())), new Report());
   }
 
   /**
@@ -42,12 +45,11 @@ public final class StampWriter {
    * @throws UncheckedIOException when a file cannot be read or written
    */
   public static List<String> accept(Path folder, Predicate<String> wanted) {
-    Content content = new ContentReader(new Report()).read(folder);
+    Content content = ContentReader.read(folder, new Report());
     StampWriter writer = new StampWriter(folder, content);
-    Entries entries = Entries.of(content);
     List<String> changed = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      for (Written written : entries.of(kind)) {
+      for (Written written : content.of(kind)) {
         for (Document translation : written.translations().values()) {
           if (wanted.test(translation.path())
               && written.original().isPresent()

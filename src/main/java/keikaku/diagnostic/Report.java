@@ -1,6 +1,7 @@
 package keikaku.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +18,14 @@ public final class Report {
   /** Adds a diagnostic whose details are given as name, value, name, value, … */
   public void add(Rule rule, Place place, String... details) {
     add(Diagnostic.of(rule, place, details));
+  }
+
+  public synchronized void addAll(Collection<Diagnostic> more) {
+    diagnostics.addAll(more);
+  }
+
+  public synchronized boolean isEmpty() {
+    return diagnostics.isEmpty();
   }
 
   /** Everything said so far, by file, line and column, each thing once. */

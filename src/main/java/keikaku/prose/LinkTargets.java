@@ -2,30 +2,23 @@ package keikaku.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import keikaku.diagnostic.Suggestion;
 import keikaku.model.Target;
-import keikaku.source.Content;
 import keikaku.source.Identity;
+import keikaku.source.Inquiry;
 
 /** What a relative link can lead to: every first-language file and every attachment. */
 public final class LinkTargets {
 
-  private final Map<String, Target> targets = new TreeMap<>();
+  private final Inquiry inquiry;
 
-  private LinkTargets() {}
-
-  public static LinkTargets of(Content content) {
-    LinkTargets found = new LinkTargets();
-    content.paths().forEach((path, identity) -> found.targets.put(path, target(identity)));
-    content.attachments().keySet().forEach(path -> found.targets.put(path, asset(path)));
-    return found;
-  }
-
-  private static Target asset(String path) {
-    return new Target.ToAsset(path);
+  /**
+   * @param inquiry remembers what was looked for
+   */
+  public LinkTargets(Inquiry inquiry) {
+    this.inquiry = inquiry;
   }
 
   private static Target target(Identity identity) {
@@ -42,7 +35,13 @@ public final class LinkTargets {
 
   /** What lies at a path of the content folder. */
   Optional<Target> at(String path) {
-    return Optional.ofNullable(targets.get(path));
+    return inquiry.isThere(path)
+        ? Optional.of(inquiry.subject(path).map(LinkTargets::target).orElseGet(() -> asset(path)))
+        : Optional.empty();
+  }
+
+  private static Target asset(String path) {
+    return new Target.ToAsset(path);
   }
 
   /**
@@ -51,14 +50,15 @@ public final class LinkTargets {
    */
   Optional<String> nearest(String path) {
     String first = path.replaceAll("\\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\\.md$", ".md");
-    return targets.containsKey(first)
+    Set<String> paths = inquiry.all().paths();
+    return paths.contains(first)
         ? Optional.of(first)
-        : sameNumber(first).or(() -> Suggestion.nearest(first, targets.keySet()));
+        : sameNumber(first, paths).or(() -> Suggestion.nearest(first, paths));
   }
 
-  private Optional<String> sameNumber(String path) {
+  private static Optional<String> sameNumber(String path, Set<String> paths) {
     String plain = withoutZeros(path);
-    return targets.keySet().stream().filter(known -> withoutZeros(known).equals(plain)).findFirst();
+    return paths.stream().filter(known -> withoutZeros(known).equals(plain)).findFirst();
   }
 
   private static String withoutZeros(String path) {

@@ -12,13 +12,13 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads the body of a document: CommonMark with tables and strikethrough, of which everything that
- * the plan cannot present is reported. May be used by several threads.
+ * the plan cannot present is reported.
  */
 public final class ProseReader {
 
   private static final int DEEPEST = 64;
 
-  private final Parser parser =
+  private static final Parser PARSER =
       Parser.builder()
           .extensions(
               List.of(
@@ -39,7 +39,7 @@ public final class ProseReader {
 
   public Body read(Document document) {
     Markdown markdown = Markdown.of(document);
-    Node root = parser.parse(markdown.input());
+    Node root = PARSER.parse(markdown.input());
     InlineReader inlines =
         new InlineReader(markdown, new LinkReader(markdown, targets, report), report);
     root.accept(new BlockChecker(markdown, report));

@@ -7,17 +7,24 @@ import java.util.Map;
 /**
  * Everything that lies in the content folder.
  *
- * @param documents the files that could be read, by path
- * @param paths what every first-language file is about, by path, also of files that could not be
- *     read: what exists can be referred to
+ * @param entries the files that could be read, those about the same thing together
+ * @param inventory what exists and can be referred to
  * @param attachments pictures and other files to be published as they are, by path
  */
-public record Content(
-    List<Document> documents, Map<String, Identity> paths, Map<String, Path> attachments) {
+public record Content(List<Written> entries, Inventory inventory, Map<String, Path> attachments) {
 
   public Content {
-    documents = List.copyOf(documents);
-    paths = Map.copyOf(paths);
+    entries = List.copyOf(entries);
     attachments = Map.copyOf(attachments);
+  }
+
+  /** The entries of one kind. */
+  public List<Written> of(Kind kind) {
+    return entries.stream().filter(written -> written.identity().kind() == kind).toList();
+  }
+
+  /** Every file that could be read. */
+  public List<Document> documents() {
+    return entries.stream().flatMap(Written::documents).toList();
   }
 }

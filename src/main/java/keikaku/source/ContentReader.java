@@ -4,41 +4,93 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 
 /**
  * Reads the content folder: {@code content/actions/07.en.md} becomes a {@link Document}. Files are
- * independent of each other and read on all processors.
+ * independent of each other and read on all processors; when some have changed, only those are read
+ * again, and what they turn out to say as before stays the same object.
  */
 public final class ContentReader {
 
   /** The longest text file, in bytes; far beyond anything that staff write by hand. */
   static final int MOST_BYTES = 1_000_000;
 
-  private final Report report;
+  private final Path folder;
+  private final Map<String, FileReading> readings = new HashMap<>();
+  private final Map<String, List<Diagnostic>> findings = new TreeMap<>();
+  private FolderListing listing;
+  private Map<String, FileName> named = Map.of();
+  private List<Diagnostic> twins = List.of();
+  private Inventory inventory = new Inventory(Map.of(), Set.of());
+  private List<Written> entries = List.of();
+  private Map<Identity, Integer> places = Map.of();
 
-  public ContentReader(Report report) {
-    this.report = report;
+  public ContentReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /** One file, and what was said about it while it was read. */
+  private record FileReading(Optional<Document> document, List<Diagnostic> findings) {
+
+    boolean saysTheSameAs(FileReading other) {
+      return document.isPresent()
+          && other.document.isPresent()
+          && document.get().text().hasSameWords(other.document.get().text());
+    }
   }
 
   /**
+   * Everything in a folder.
+   *
    * @throws UncheckedIOException when the machine, not the content, is at fault
    */
-  public Content read(Path folder) {
-    FolderListing listing = FolderListing.of(folder, label(folder), report);
-    Map<String, FileName> named = new TreeMap<>(listing.documents());
-    refuseTwins(named, listing);
-    List<Document> documents =
-        named.entrySet().parallelStream()
-            .flatMap(entry -> read(listing, entry.getKey(), entry.getValue()).stream())
-            .toList();
-    return new Content(documents, originals(named), listing.attachments());
+  public static Content read(Path folder, Report report) {
+    return new ContentReader(folder).read(report);
+  }
+
+  /** Reads every file. */
+  public Content read(Report report) {
+    listing = FolderListing.of(folder, label(folder));
+    sortOut();
+    return content(named.keySet(), true, report);
+  }
+
+  /**
+   * Reads what has changed since the last time.
+   *
+   * @param changed files and folders below the content folder that are new, different or gone
+   */
+  public Content readAgain(Collection<Path> changed, Report report) {
+    if (listing == null || changed.contains(folder)) {
+      return read(report);
+    }
+    Set<String> stale = new LinkedHashSet<>();
+    boolean moved = false;
+    for (Path one : changed) {
+      String path = folder.relativize(one).toString().replace('\\', '/');
+      moved |= listing.lookAgain(path);
+      stale.addAll(listing.documentsBelow(path));
+    }
+    if (moved) {
+      sortOut();
+      stale.addAll(named.keySet().stream().filter(path -> !readings.containsKey(path)).toList());
+    }
+    stale.retainAll(named.keySet());
+    return content(stale, moved, report);
   }
 
   /** How the folder is called in messages: as the caller named it, where that is portable. */
@@ -50,7 +102,18 @@ public final class ContentReader {
     return shown == null ? "content" : shown.toString().replace('\\', '/');
   }
 
-  private static Map<String, Identity> originals(Map<String, FileName> named) {
+  /** Finds out which file speaks for what, after some have come or gone. */
+  private void sortOut() {
+    Report report = new Report();
+    named = withoutTwins(report);
+    twins = report.diagnostics();
+    Inventory newest = new Inventory(originals(), listing.attachments().keySet());
+    inventory = newest.equals(inventory) ? inventory : newest;
+    readings.keySet().retainAll(named.keySet());
+    findings.keySet().retainAll(named.keySet());
+  }
+
+  private Map<String, Identity> originals() {
     Map<String, Identity> originals = new TreeMap<>();
     named.forEach(
         (path, name) -> {
@@ -61,32 +124,110 @@ public final class ContentReader {
     return originals;
   }
 
-  private void refuseTwins(Map<String, FileName> named, FolderListing listing) {
-    Map<FileName, String> seen = new java.util.HashMap<>();
+  /** Of two files with the same meaning, {@code 7.md} and {@code 07.md}, the first one speaks. */
+  private Map<String, FileName> withoutTwins(Report report) {
+    Map<FileName, String> seen = new HashMap<>();
+    Map<String, FileName> single = new TreeMap<>();
+    listing
+        .documents()
+        .forEach(
+            (path, name) -> {
+              String twin = seen.putIfAbsent(name, path);
+              if (twin == null) {
+                single.put(path, name);
+              } else {
+                report.add(
+                    Rule.FILE_ID_DUPLICATE,
+                    Place.ofFile(listing.label(path)),
+                    "id",
+                    name.identity().id(),
+                    "other",
+                    listing.label(twin));
+              }
+            });
+    return single;
+  }
+
+  private Content content(Collection<String> stale, boolean moved, Report report) {
+    List<String> paths = List.copyOf(stale);
+    List<FileReading> read = paths.parallelStream().map(this::reading).toList();
+    boolean regroup = moved;
+    List<Document> changed = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      FileReading before = readings.get(paths.get(i));
+      FileReading after = read.get(i);
+      if (before == null || !after.saysTheSameAs(before)) {
+        keep(paths.get(i), after);
+        after.document().ifPresent(changed::add);
+        regroup |= before == null || before.document().isPresent() != after.document().isPresent();
+      }
+    }
+    if (regroup) {
+      group();
+    } else {
+      replace(changed);
+    }
+    listing.findings().forEach(report::addAll);
+    report.addAll(twins);
+    findings.values().forEach(report::addAll);
+    return new Content(entries, inventory, listing.attachments());
+  }
+
+  private void keep(String path, FileReading reading) {
+    readings.put(path, reading);
+    if (reading.findings().isEmpty()) {
+      findings.remove(path);
+    } else {
+      findings.put(path, reading.findings());
+    }
+  }
+
+  private void group() {
+    Map<Identity, Map<String, Document>> grouped = new LinkedHashMap<>();
     named.forEach(
-        (path, name) -> {
-          String twin = seen.putIfAbsent(name, path);
-          if (twin != null) {
-            report.add(
-                Rule.FILE_ID_DUPLICATE,
-                Place.ofFile(listing.label(path)),
-                "id",
-                name.identity().id(),
-                "other",
-                listing.label(twin));
-          }
+        (path, name) ->
+            readings
+                .get(path)
+                .document()
+                .ifPresent(
+                    document ->
+                        grouped
+                            .computeIfAbsent(name.identity(), identity -> new TreeMap<>())
+                            .put(name.language(), document)));
+    Map<Identity, Integer> order = new HashMap<>();
+    List<Written> all = new ArrayList<>();
+    grouped.forEach(
+        (identity, documents) -> {
+          order.put(identity, all.size());
+          all.add(Written.of(identity, documents));
         });
-    named.entrySet().removeIf(entry -> !seen.get(entry.getValue()).equals(entry.getKey()));
+    places = order;
+    entries = List.copyOf(all);
   }
 
-  private Optional<Document> read(FolderListing listing, String path, FileName name) {
-    return new TextDecoder(report)
-        .decode(listing.label(path), bytes(listing.folder().resolve(path)))
-        .filter(text -> new CharacterChecker(text, report).accepts())
-        .map(text -> document(path, name, text));
+  private void replace(List<Document> changed) {
+    if (!changed.isEmpty()) {
+      List<Written> all = new ArrayList<>(entries);
+      for (Document document : changed) {
+        int place = places.get(document.identity());
+        all.set(place, all.get(place).with(document));
+      }
+      entries = List.copyOf(all);
+    }
   }
 
-  private Document document(String path, FileName name, SourceText text) {
+  private FileReading reading(String path) {
+    Report report = new Report();
+    FileName name = named.get(path);
+    Optional<Document> document =
+        new TextDecoder(report)
+            .decode(listing.label(path), bytes(listing.folder().resolve(path)))
+            .filter(text -> new CharacterChecker(text, report).accepts())
+            .map(text -> document(path, name, text, report));
+    return new FileReading(document, report.diagnostics());
+  }
+
+  private static Document document(String path, FileName name, SourceText text, Report report) {
     FrontMatter front = new FrontMatterReader(text, report).read();
     return new Document(
         path, name.identity(), name.language(), text, front.fields(), front.bodyLine());

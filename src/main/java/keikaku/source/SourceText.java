@@ -40,6 +40,10 @@ public final class SourceText {
     return new SourceText(file, text, starts.stream().mapToInt(Integer::intValue).toArray());
   }
 
+  boolean hasSameWords(SourceText other) {
+    return text.equals(other.text);
+  }
+
   public String file() {
     return file;
   }

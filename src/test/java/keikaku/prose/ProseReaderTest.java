@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,9 +17,10 @@ import keikaku.diagnostic.Rule;
 import keikaku.model.Block;
 import keikaku.model.Inline;
 import keikaku.model.Prose;
-import keikaku.source.Content;
 import keikaku.source.Document;
 import keikaku.source.Identity;
+import keikaku.source.Inquiry;
+import keikaku.source.Inventory;
 import keikaku.source.Kind;
 import keikaku.source.SourceText;
 import org.junit.jupiter.api.Assertions;
@@ -31,15 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Markdown becomes prose, and none of it is lost. */
 class ProseReaderTest {
 
-  private static final Content CONTENT =
-      new Content(
-          List.of(),
+  private static final Inventory INVENTORY =
+      new Inventory(
           Map.of(
               "actions/07.md",
               Identity.of(Kind.ACTION, "7"),
               "pages/easy.md",
               Identity.of(Kind.PAGE, "easy")),
-          Map.of());
+          Set.of());
 
   private final Report report = new Report();
 
@@ -52,7 +53,7 @@ class ProseReaderTest {
             SourceText.of("pages/about.md", markdown),
             Optional.empty(),
             1);
-    return new ProseReader(LinkTargets.of(CONTENT), report).read(document).prose();
+    return new ProseReader(new LinkTargets(new Inquiry(INVENTORY)), report).read(document).prose();
   }
 
   /** The inlines of the first paragraph in a short form. */

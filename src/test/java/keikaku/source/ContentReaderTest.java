@@ -26,11 +26,10 @@ class ContentReaderTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text, StandardCharsets.UTF_8);
-    return new ContentReader(report)
-        .read(folder).documents().stream()
-            .filter(document -> document.path().equals(path))
-            .findFirst()
-            .orElseThrow();
+    return ContentReader.read(folder, report).documents().stream()
+        .filter(document -> document.path().equals(path))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String value(String text) throws IOException {
@@ -127,7 +126,7 @@ class ContentReaderTest {
       Files.createDirectories(folder.resolve(path).getParent());
       Files.writeString(folder.resolve(path), "x");
     }
-    assertThat(new ContentReader(report).read(folder).documents()).isEmpty();
+    assertThat(ContentReader.read(folder, report).documents()).isEmpty();
     assertThat(report.diagnostics()).isEmpty();
   }
 
@@ -135,7 +134,7 @@ class ContentReaderTest {
   void aPipeIsRefusedWithoutWaitingForIt() throws Exception {
     Path pipe = folder.resolve("plan.md");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    new ContentReader(report).read(folder);
+    ContentReader.read(folder, report);
     assertThat(report.diagnostics())
         .extracting(Diagnostic::rule)
         .extracting(rule -> rule.id())

@@ -1,0 +1,38 @@
+package keikaku.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keikaku.diagnostic.Diagnostic;
+import keikaku.model.Entry;
+import keikaku.prose.Reference;
+import keikaku.source.Identity;
+import keikaku.source.Inquiry.Reliance;
+import keikaku.source.Written;
+
+/**
+ * One entry as its files have it, and all that was noticed while they were read. It stays true
+ * until one of the files changes, or something that it relies on.
+ *
+ * @param findings what is to be said about the entry alone
+ * @param entry absent when it could not be understood, which is then among the findings
+ * @param anchors the names of the places in its first-language text; absent when there is no such
+ *     text
+ * @param references links in its text to places on pages
+ * @param assets the paths of the pictures and files that its text shows or offers
+ * @param stated the numbers stated for indicators
+ */
+record EntryReading(
+    Written written,
+    Reliance reliance,
+    List<Diagnostic> findings,
+    Optional<? extends Entry> entry,
+    Optional<Set<String>> anchors,
+    List<Reference> references,
+    Set<String> assets,
+    List<EvaluationReader.Stated> stated) {
+
+  Identity identity() {
+    return written.identity();
+  }
+}
