@@ -2,6 +2,7 @@ package keikaku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,25 @@ class RereadingTest {
       sound += anew.startsWith("Cover") ? 1 : 0;
     }
     assertThat(sound).as("edits that left the plan sound").isBetween(EDITS / 5, EDITS);
+  }
+
+  @Test
+  void whatAChangeDoesNotTouchStaysTheSameObject() throws Exception {
+    RandomEdits edits = new RandomEdits(top, SEED);
+    PlanReader reader = new PlanReader(edits.content());
+    Plan before = reader.read(new Report()).orElseThrow();
+    Path term = edits.content().resolve("terms/bcp.md");
+    Files.writeString(term, Files.readString(term) + "\n計画です。\n");
+    Plan changed = reader.readAgain(Set.of(term), new Report()).orElseThrow();
+    Path added = edits.content().resolve("actions/30.md");
+    Files.writeString(added, "---\npolicy: 4\ntitle: 新しい項目\n---\n- 見直す\n");
+    Plan grown = reader.readAgain(Set.of(added), new Report()).orElseThrow();
+    assertThat(grown.actions()).hasSize(before.actions().size() + 1);
+    assertThat(changed.terms().get(1)).isNotEqualTo(before.terms().get(1));
+    assertThat(grown.terms().get(1)).isSameAs(changed.terms().get(1));
+    for (int i = 0; i < before.actions().size(); i++) {
+      assertThat(grown.actions().get(i)).isSameAs(before.actions().get(i));
+    }
   }
 
   private static String said(Optional<Plan> plan, Report report) {

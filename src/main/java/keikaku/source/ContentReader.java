@@ -199,7 +199,9 @@ public final class ContentReader {
     grouped.forEach(
         (identity, documents) -> {
           order.put(identity, all.size());
-          all.add(Written.of(identity, documents));
+          Written now = Written.of(identity, documents);
+          Integer before = places.get(identity);
+          all.add(before != null && entries.get(before).equals(now) ? entries.get(before) : now);
         });
     places = order;
     entries = List.copyOf(all);
