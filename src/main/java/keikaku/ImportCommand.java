@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import keikaku.intake.ContentFile;
@@ -78,7 +79,9 @@ final class ImportCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new ImportTextReport(terminal, decoding);
       case JSON -> new ImportJsonReport(terminal, decoding);
-      case GITHUB -> throw new WrongUsage("usage.value", "value", "github", "option", "--format");
+      case GITHUB, SARIF ->
+          throw new WrongUsage(
+              "usage.value", "value", format.name().toLowerCase(Locale.ROOT), "option", "--format");
     };
   }
 
