@@ -36,7 +36,10 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
     }
   }
 
-  /** A free page in the footer. */
+  /** An absolute address of the picture that is shown beside links to the page. */
+  record Picture(String url, String words) {}
+
+  /** A link in the footer. */
   record FooterLink(String href, Text label) {}
 
   /** The same on every page, but for the ways there. */
@@ -46,6 +49,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       String home,
       List<NavLink> nav,
       List<FooterLink> footer,
+      Optional<Text> footerText,
       Map<String, String> files,
       Optional<String> logo,
       Optional<String> contact,
@@ -66,6 +70,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       String heading,
       String description,
       Optional<String> canonical,
+      Optional<Picture> picture,
       List<Alternate> alternates,
       List<LanguageLink> languages,
       List<Link> trail,
@@ -76,13 +81,23 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       String original,
       Optional<Link> edit) {}
 
-  static Frame around(View view, Standpoint page, Theme theme, Optional<EditAddresses.Spot> edit) {
-    Optional<Link> link = edit.map(spot -> new Link(spot.href(), Text.own(page.say(spot.key()))));
-    return new Frame(
-        SiteFrame.of(page, theme), pageFacts(view, page, link), page.messages().tree());
+  /** What other places know of a page: its picture, and where its text is edited. */
+  record Elsewhere(
+      Optional<SharePictures.Picture> picture, Optional<EditAddresses.Spot> edit) {}
+
+  static Frame around(View view, Standpoint page, Theme theme, Elsewhere elsewhere) {
+    PageFacts facts = pageFacts(view, page, elsewhere);
+    return new Frame(SiteFrame.of(page, theme), facts, page.messages().tree());
   }
 
-  private static PageFacts pageFacts(View view, Standpoint page, Optional<Link> edit) {
+  private static Optional<Picture> picture(SharePictures.Picture picture, Standpoint page) {
+    return page.edition()
+        .addresses()
+        .absolute(picture.path())
+        .map(url -> new Picture(url, picture.words()));
+  }
+
+  private static PageFacts pageFacts(View view, Standpoint page, Elsewhere elsewhere) {
     Head head = view.head();
     Cover cover = page.edition().plan().cover();
     return new PageFacts(
@@ -91,6 +106,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         head.title().text(),
         head.description(),
         page.edition().absolute(page.path()).map(Frame::withoutIndex),
+        elsewhere.picture().flatMap(picture -> picture(picture, page)),
         alternates(page),
         languages(page),
         head.trail(),
@@ -99,7 +115,9 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         linked(view, page),
         !page.edition().isFirst(),
         page.toSamePageIn(cover.firstLanguage()),
-        edit);
+        elsewhere
+            .edit()
+            .map(spot -> new Link(spot.href(), Text.own(page.say(spot.key())))));
   }
 
   private static List<LinkedText> linked(View view, Standpoint page) {

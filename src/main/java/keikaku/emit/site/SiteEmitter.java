@@ -3,11 +3,14 @@ package keikaku.emit.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.ShareCard;
 import keikaku.model.Action;
 import keikaku.model.Cover;
 import keikaku.model.Evaluation;
@@ -26,6 +29,7 @@ public final class SiteEmitter {
   private final Addresses addresses;
   private final DataOffer data;
   private final Optional<String> handbook;
+  private final Function<List<ShareCard>, Map<ShareCard, Artifact>> painter;
 
   /**
    * @param data the open data that the pages offer for download
@@ -33,10 +37,32 @@ public final class SiteEmitter {
    *     it is published with the site
    */
   public SiteEmitter(Theme theme, Addresses addresses, DataOffer data, Optional<String> handbook) {
+    this(theme, addresses, data, handbook, cards -> Map.of());
+  }
+
+  private SiteEmitter(
+      Theme theme,
+      Addresses addresses,
+      DataOffer data,
+      Optional<String> handbook,
+      Function<List<ShareCard>, Map<ShareCard, Artifact>> painter) {
     this.theme = theme;
     this.addresses = addresses;
     this.data = data;
     this.handbook = handbook;
+    this.painter = painter;
+  }
+
+  /**
+   * The same site with pictures to be shown beside links to its pages. They are named by absolute
+   * addresses, so a site without an address has none.
+   *
+   * @param painter makes the pictures of those cards that it can draw
+   */
+  public SiteEmitter sharing(Function<List<ShareCard>, Map<ShareCard, Artifact>> painter) {
+    return addresses.absolute("").isEmpty()
+        ? this
+        : new SiteEmitter(theme, addresses, data, handbook, painter);
   }
 
   /** All files of the site, by path; a page is made when its content is asked for. */
@@ -48,22 +74,24 @@ public final class SiteEmitter {
             .toList();
     List<Leaf> leaves = leaves(plan);
     List<Artifact> artifacts = new ArrayList<>(theme.assets());
+    SharePictures pictures = SharePictures.of(editions, theme.palette(), painter);
+    artifacts.addAll(pictures.files());
     for (Leaf leaf : leaves) {
-      editions.forEach(edition -> artifacts.add(page(leaf, edition.at(leaf.path()))));
+      editions.forEach(edition -> artifacts.add(page(leaf, edition.at(leaf.path()), pictures)));
     }
     plan.assets().forEach(asset -> artifacts.add(Artifact.of(asset.path(), asset.bytes())));
     artifacts.addAll(aroundThePages(editions, leaves));
     return List.copyOf(artifacts);
   }
 
-  private Artifact page(Leaf leaf, Standpoint page) {
+  private Artifact page(Leaf leaf, Standpoint page, SharePictures pictures) {
     return text(
         page.published(),
         () -> {
           View view = leaf.view().apply(page);
-          return theme
-              .templates()
-              .render(view, Frame.around(view, page, theme, page.edits().map(leaf.edit())));
+          var elsewhere =
+              new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
+          return theme.templates().render(view, Frame.around(view, page, theme, elsewhere));
         });
   }
 

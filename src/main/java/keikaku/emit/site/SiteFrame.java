@@ -10,6 +10,7 @@ import keikaku.emit.site.Frame.FooterLink;
 import keikaku.emit.site.Frame.NavLink;
 import keikaku.emit.site.Frame.SiteFacts;
 import keikaku.model.Cover;
+import keikaku.model.Language;
 import keikaku.model.SourceDocument;
 import keikaku.model.Translated;
 
@@ -22,10 +23,11 @@ final class SiteFrame {
     Cover cover = page.edition().plan().cover();
     return new SiteFacts(
         page.text(cover.title()),
-        publisher(cover, page),
+        publisher(page),
         page.to(SitePaths.HOME),
         nav(page, theme.settings()),
-        footer(page),
+        footer(theme.settings().footer(), page),
+        footerText(theme.settings().footer(), page),
         files(page, theme),
         theme.settings().logo().map(name -> page.toFile("assets/" + name)),
         cover.publisher().url(),
@@ -36,7 +38,8 @@ final class SiteFrame {
   }
 
   /** 兵庫県加東市 in Japanese, Kato City, Hyogo Prefecture in English. */
-  private static Text publisher(Cover cover, Standpoint page) {
+  static Text publisher(Standpoint page) {
+    Cover cover = page.edition().plan().cover();
     Translated<String> name = cover.publisher().name();
     Optional<Translated<String>> prefecture = cover.publisher().prefecture();
     if (prefecture.isEmpty()) {
@@ -64,7 +67,7 @@ final class SiteFrame {
     return new NavLink(page.to(path), page.say("nav." + part), current);
   }
 
-  private static List<FooterLink> footer(Standpoint page) {
+  private static List<FooterLink> footer(FooterSettings settings, Standpoint page) {
     List<FooterLink> links = new ArrayList<>();
     page.edition()
         .plan()
@@ -75,7 +78,33 @@ final class SiteFrame {
                     new FooterLink(page.to(Addresses.page(free.id())), page.text(free.title()))));
     links.add(own(SitePaths.TERMS, "terms.title", page));
     links.add(own(SitePaths.PRINT, "print.title", page));
+    settings.links().forEach(entry -> links.add(entry(entry, page)));
     return links;
+  }
+
+  private static FooterLink entry(FooterSettings.Entry entry, Standpoint page) {
+    return new FooterLink(entry.address(), said(entry.labels(), page));
+  }
+
+  /** A setting in the page's language, else in the first of the plan's that has it, else any. */
+  private static Text said(Map<String, String> byLanguage, Standpoint page) {
+    String own = page.language().tag();
+    if (byLanguage.containsKey(own)) {
+      return Text.own(byLanguage.get(own));
+    }
+    return page.edition().plan().languages().stream()
+        .map(Language::tag)
+        .filter(byLanguage::containsKey)
+        .findFirst()
+        .or(() -> byLanguage.keySet().stream().findFirst())
+        .map(tag -> new Text(byLanguage.get(tag), tag))
+        .orElseThrow();
+  }
+
+  private static Optional<Text> footerText(FooterSettings settings, Standpoint page) {
+    return settings.texts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(said(settings.texts(), page));
   }
 
   private static FooterLink own(String path, String key, Standpoint page) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keikaku.emit.Artifact;
 import keikaku.model.Language;
@@ -20,6 +22,9 @@ import keikaku.model.Language;
  * script, messages, pictures.
  */
 public final class Theme {
+
+  /** A remark on lines of its own. */
+  private static final Pattern REMARK = Pattern.compile("(?s)(?<=\n) */\\*.*?\\*/ *(?=\n)");
 
   private final ThemeFiles files;
   private final Templates templates;
@@ -32,9 +37,10 @@ public final class Theme {
     this.templates = new Templates(files);
     String source = required(ThemeSettings.FILE);
     this.settings = ThemeSettings.of(sentences(source), source);
+    requireFiles(source);
     Map<String, Artifact> named = new TreeMap<>();
     named.put("site.css", hashed("assets/site", ".css", stylesheet()));
-    named.put("site.js", hashed("assets/site", ".js", bytes("site.js")));
+    named.put("site.js", hashed("assets/site", ".js", script()));
     files.assets().forEach(name -> named.put(name, Artifact.of(name, bytes(name))));
     this.assets = List.copyOf(named.values());
     this.published =
@@ -60,6 +66,10 @@ public final class Theme {
     return settings;
   }
 
+  Palette palette() {
+    return new Palette(settings.toCss() + required("site.css"));
+  }
+
   /** The files to publish beside the pages. */
   List<Artifact> assets() {
     return assets;
@@ -78,9 +88,51 @@ public final class Theme {
     String name = "messages/" + language.tag() + ".properties";
     String known = files.text(name).isPresent() ? name : "messages/en.properties";
     Map<String, String> sentences = new HashMap<>();
+    files
+        .bundledText("messages/en.properties")
+        .ifPresent(text -> sentences.putAll(sentences(text)));
     files.bundledText(known).ifPresent(text -> sentences.putAll(sentences(text)));
-    sentences.putAll(sentences(required(known)));
+    sentences.putAll(ownSentences(known));
     return new Messages(language, sentences);
+  }
+
+  private Map<String, String> ownSentences(String file) {
+    String source = required(file);
+    Map<String, String> own = sentences(source);
+    Map<String, String> known = new HashMap<>();
+    for (String language : List.of("ja", "en")) {
+      files
+          .bundledText("messages/" + language + ".properties")
+          .ifPresent(text -> sentences(text).forEach((k, s) -> known.merge(k, s, String::concat)));
+    }
+    Predicate<String> inTemplates = key -> files.ownTemplates().contains("m." + key);
+    new MessageChecker(known, inTemplates).check(own, new SettingsReader(file, own, source));
+    return own;
+  }
+
+  /** A logo or a font that is set but not there. */
+  private void requireFiles(String source) {
+    SettingsReader reader = new SettingsReader(ThemeSettings.FILE, Map.of(), source);
+    settings.logo().ifPresent(name -> require("logo", "assets/" + name, reader));
+    settings.sharing().font().ifPresent(name -> require("share-font", name, reader));
+  }
+
+  private void require(String key, String name, SettingsReader reader) {
+    if (files.bytes(name).isEmpty()) {
+      String path = ThemeFiles.FOLDER + "/" + name;
+      throw reader.fault(
+          key, key + " のファイル「" + path + "」がありません。", "there is no file " + path + " for " + key);
+    }
+  }
+
+  /** Whether pictures are to be drawn that are shown beside links to the pages. */
+  public boolean wantsPictures() {
+    return settings.sharing().wanted();
+  }
+
+  /** The font file of the pictures, where the theme has its own. */
+  public Optional<Path> pictureFont() {
+    return settings.sharing().font().flatMap(files::own);
   }
 
   /** The accessibility test's result for each success criterion. */
@@ -88,7 +140,7 @@ public final class Theme {
     return sentences(required("accessibility.properties"));
   }
 
-  private static Map<String, String> sentences(String text) {
+  static Map<String, String> sentences(String text) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));
@@ -109,6 +161,19 @@ public final class Theme {
             .map(line -> line.strip().replace(" {", "{").replace("{ ", "{").replace("; }", "}"))
             .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
             .collect(Collectors.joining("\n", settings.toCss(), "\n"));
+    return small.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The script without what only its editors need: indents, lines that are remarks. */
+  private byte[] script() {
+    String small =
+        REMARK
+            .matcher(required("site.js"))
+            .replaceAll("")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n", "", "\n"));
     return small.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -45,11 +45,30 @@ final class ThemeFiles {
 
   Optional<byte[]> bytes(String name) {
     try {
-      Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+      Optional<Path> file = own(name);
       return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : bundled(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where a file of the project's own folder lies. */
+  Optional<Path> own(String name) {
+    return own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+  }
+
+  /** The text of all templates that the project has changed or added. */
+  String ownTemplates() {
+    StringBuilder all = new StringBuilder();
+    own.map(folder -> folder.resolve("templates"))
+        .filter(Files::isDirectory)
+        .ifPresent(
+            folder -> {
+              for (String asset : below(folder)) {
+                text("templates/" + asset).ifPresent(all::append);
+              }
+            });
+    return all.toString();
   }
 
   private static Optional<byte[]> bundled(String name) throws IOException {
@@ -63,16 +82,16 @@ final class ThemeFiles {
     List<String> names = new ArrayList<>(BUNDLED_ASSETS);
     own.map(folder -> folder.resolve("assets"))
         .filter(Files::isDirectory)
-        .ifPresent(folder -> names.addAll(below(folder)));
+        .ifPresent(folder -> below(folder).forEach(name -> names.add("assets/" + name)));
     return names.stream().distinct().sorted().toList();
   }
 
-  private List<String> below(Path folder) {
+  private static List<String> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> "assets/" + folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.contains("/."))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !("/" + name).contains("/."))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a municipality sets in {@code site-theme/theme.properties} without touching a template.
@@ -14,8 +15,15 @@ import java.util.Optional;
  *     both with {@code .dark} behind them
  * @param nav the parts of the site that the navigation leads to
  * @param logo the name of a picture below {@code assets/}
+ * @param footer what stands at the foot of every page beside what the plan states
+ * @param sharing the pictures that are shown beside links to the pages
  */
-record ThemeSettings(Map<String, String> colours, List<String> nav, Optional<String> logo) {
+record ThemeSettings(
+    Map<String, String> colours,
+    List<String> nav,
+    Optional<String> logo,
+    FooterSettings footer,
+    Pictures sharing) {
 
   static final String FILE = "theme.properties";
 
@@ -23,8 +31,20 @@ record ThemeSettings(Map<String, String> colours, List<String> nav, Optional<Str
   private static final Colour PAPER = new Colour(255, 255, 255);
   private static final Colour DARK_PAPER = new Colour(0x1A, 0x1A, 0x1A);
 
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "color\\.(link|accent)(\\.dark)?|nav|logo|share-pictures|share-font"
+              + "|footer\\.text\\.[A-Za-z-]{2,}|footer\\.link\\.\\d{1,2}(\\.[A-Za-z-]{2,})?");
+
   /** The least contrast of text, WCAG 2.2 success criterion 1.4.3. */
   private static final double READABLE = 4.5;
+
+  /**
+   * Whether pictures are drawn, and with which font.
+   *
+   * @param font a file below the theme; nothing for one that is installed
+   */
+  record Pictures(boolean wanted, Optional<String> font) {}
 
   /**
    * @param settings by name
@@ -32,51 +52,56 @@ record ThemeSettings(Map<String, String> colours, List<String> nav, Optional<Str
    * @throws ThemeException for a setting that cannot be followed
    */
   static ThemeSettings of(Map<String, String> settings, String source) {
-    for (String colour : COLOURS) {
-      check(colour, settings.getOrDefault("color." + colour, ""), source);
-    }
-    List<String> nav = new ArrayList<>();
-    for (String part : settings.getOrDefault("nav", "").strip().split("\\s+")) {
-      if (SitePaths.part(part).isEmpty()) {
-        throw fault(
-            "nav",
-            source,
-            "「" + part + "」という案内はありません。",
-            "the navigation has no part \"" + part + "\"");
-      }
-      nav.add(part);
-    }
-    Map<String, String> colours = new LinkedHashMap<>();
-    COLOURS.forEach(colour -> colours.put(colour, settings.get("color." + colour)));
-    Optional<String> logo = Optional.of(settings.getOrDefault("logo", "").strip());
-    return new ThemeSettings(colours, List.copyOf(nav), logo.filter(name -> !name.isEmpty()));
+    SettingsReader reader = new SettingsReader(FILE, settings, source);
+    reader.allowOnly(NAMES);
+    return new ThemeSettings(
+        colours(reader),
+        nav(reader),
+        reader.value("logo"),
+        FooterSettings.of(settings.keySet(), reader),
+        new Pictures(reader.isYes("share-pictures"), reader.value("share-font")));
   }
 
-  private static void check(String name, String value, String source) {
-    Optional<Colour> colour = Colour.read(value);
-    String key = "color." + name;
-    if (colour.isEmpty()) {
-      throw fault(
-          key,
-          source,
-          key + " に「" + value + "」とありますが、色は #00118f のように書いてください。",
-          key + " is \"" + value + "\"; write a color like #00118f");
+  private static Map<String, String> colours(SettingsReader reader) {
+    Map<String, String> colours = new LinkedHashMap<>();
+    for (String name : COLOURS) {
+      colours.put(name, colour(name, reader));
     }
-    double contrast = colour.get().contrast(name.endsWith(".dark") ? DARK_PAPER : PAPER);
+    return colours;
+  }
+
+  private static String colour(String name, SettingsReader reader) {
+    String key = "color." + name;
+    String value = reader.value(key).orElse("");
+    Colour colour = Colour.read(value).orElseThrow(() -> noColour(key, value, reader));
+    double contrast = colour.contrast(name.endsWith(".dark") ? DARK_PAPER : PAPER);
     if (contrast < READABLE) {
       String ratio = String.format(Locale.ROOT, "%.2f", contrast);
-      throw fault(
+      throw reader.fault(
           key,
-          source,
           key + " と背景の明るさの差が足りません（" + ratio + "：1）。4.5：1以上にしてください。",
           key + " is too close to the background (" + ratio + ":1); it needs 4.5:1");
     }
+    return value;
   }
 
-  private static ThemeException fault(String key, String source, String ja, String en) {
-    int at = Math.max(0, source.indexOf("\n" + key + "=") + 1);
-    return new ThemeException(
-        ThemeException.Spot.of(ThemeFiles.FOLDER + "/" + FILE, source, at), ja, en);
+  private static ThemeException noColour(String key, String value, SettingsReader reader) {
+    return reader.fault(
+        key,
+        key + " に「" + value + "」とありますが、色は #00118f のように書いてください。",
+        key + " is \"" + value + "\"; write a color like #00118f");
+  }
+
+  private static List<String> nav(SettingsReader reader) {
+    List<String> nav = new ArrayList<>();
+    for (String part : reader.value("nav").orElse("").split("\\s+")) {
+      if (SitePaths.part(part).isEmpty()) {
+        throw reader.fault(
+            "nav", "「" + part + "」という案内はありません。", "the navigation has no part \"" + part + "\"");
+      }
+      nav.add(part);
+    }
+    return List.copyOf(nav);
   }
 
   /** The variables that the stylesheet builds on. */
