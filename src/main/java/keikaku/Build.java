@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import keikaku.Result.Release;
 import keikaku.check.PlanReader;
 import keikaku.diagnostic.Diagnostic;
@@ -60,13 +61,14 @@ final class Build {
     Disk disk = Disk.ofThisMachine();
     try (Publisher publisher = Publisher.open(project.destination(live), disk)) {
       Optional<Path> folder = Optional.of(project.shown(project.output()));
-      return run(folder, progress, publisher::publish);
+      Prepared prepared = prepare(Presentation::withPictures);
+      return run(prepared, folder, progress, publisher::publish);
     }
   }
 
-  /** Does everything that building does, except write. */
+  /** Does everything that building does, except draw pictures and write. */
   Result check(Progress progress) throws IOException, RefusedOutput {
-    return run(Optional.empty(), progress, Publisher::rehearse);
+    return run(prepare(), Optional.empty(), progress, Publisher::rehearse);
   }
 
   /**
@@ -78,6 +80,10 @@ final class Build {
 
   /** Reads and checks the content, and lays out the site; its pages are not made yet. */
   Prepared prepare() {
+    return prepare(Presentation::of);
+  }
+
+  private Prepared prepare(BiFunction<Plan, Project, Presentation> presenting) {
     Report report = new Report();
     Optional<Plan> plan = PlanReader.read(project.content(), report);
     List<Finding> findings = findings(report);
@@ -85,15 +91,14 @@ final class Build {
       return new Prepared(findings, Optional.empty());
     }
     try {
-      return new Prepared(findings, Optional.of(Presentation.of(plan.get(), project)));
+      return new Prepared(findings, Optional.of(presenting.apply(plan.get(), project)));
     } catch (ThemeException fault) {
       return new Prepared(List.of(Finding.of(fault, phrases)), Optional.empty());
     }
   }
 
-  private Result run(Optional<Path> folder, Progress progress, Use use)
+  private Result run(Prepared prepared, Optional<Path> folder, Progress progress, Use use)
       throws IOException, RefusedOutput {
-    Prepared prepared = prepare();
     if (prepared.presentation().isEmpty()) {
       return new Result(prepared.findings(), Optional.empty(), true, progress.time());
     }
@@ -135,6 +140,7 @@ final class Build {
         presentation.data(),
         outcome.files(),
         outcome.written(),
-        outcome.removed());
+        outcome.removed(),
+        presentation.remarks());
   }
 }

@@ -31,6 +31,7 @@ final class BuildCommand implements Callable<Integer> {
     Progress progress = new Progress(terminal, reports.quiet());
     Build build = new Build(project, phrases, reports.strict());
     Result result = build.publish(live, progress);
+    result.release().ifPresent(release -> release.remarks().forEach(terminal::remark));
     reports.write(result, terminal);
     return result.exit().code();
   }

@@ -17,10 +17,21 @@ import keikaku.model.Plan;
  * @param plan what is presented
  * @param artifacts all files
  * @param data how many of them are open data
+ * @param remarks what whoever builds should know
  */
-record Presentation(Plan plan, List<Artifact> artifacts, int data) {
+record Presentation(Plan plan, List<Artifact> artifacts, int data, List<Remark> remarks) {
 
+  /** Everything but the pictures that stand beside links to the pages. */
   static Presentation of(Plan plan, Project project) {
+    return of(plan, project, Optional.empty());
+  }
+
+  /** Everything; a picture that the release before has is taken over. */
+  static Presentation withPictures(Plan plan, Project project) {
+    return of(plan, project, Optional.of(new SharePictures(project)));
+  }
+
+  private static Presentation of(Plan plan, Project project, Optional<SharePictures> pictures) {
     Addresses addresses = Addresses.of(plan, project.base());
     OpenData openData = OpenData.of(plan, addresses);
     List<Artifact> artifacts = new ArrayList<>(openData.artifacts().toList());
@@ -29,10 +40,12 @@ record Presentation(Plan plan, List<Artifact> artifacts, int data) {
     Theme theme = Theme.read(project.theme());
     Optional<HandbookFiles> handbook = HandbookFiles.read(project.handbook());
     Optional<String> top = handbook.map(HandbookFiles::top);
-    artifacts.addAll(new SiteEmitter(theme, addresses, offer, top).emit(plan));
+    SiteEmitter site = new SiteEmitter(theme, addresses, offer, top);
+    artifacts.addAll(pictures.map(draw -> draw.on(site, theme)).orElse(site).emit(plan));
     handbook.ifPresent(files -> artifacts.addAll(files.artifacts()));
     project.host().ifPresent(host -> artifacts.add(cname(host)));
-    return new Presentation(plan, artifacts, data);
+    List<Remark> remarks = pictures.map(draw -> draw.remarks(plan)).orElse(List.of());
+    return new Presentation(plan, artifacts, data, remarks);
   }
 
   /** Tells the web host its name; GitHub Pages reads it. */

@@ -25,8 +25,16 @@ record Result(List<Finding> findings, Optional<Release> release, boolean failed,
    * @param files how many files in all
    * @param written how many of them are new or different
    * @param removed how many files of the release before are gone
+   * @param remarks what whoever builds should know about it
    */
-  record Release(Optional<Path> folder, int pages, int data, int files, int written, int removed) {
+  record Release(
+      Optional<Path> folder,
+      int pages,
+      int data,
+      int files,
+      int written,
+      int removed,
+      List<Remark> remarks) {
 
     boolean unchanged() {
       return folder.isPresent() && written == 0 && removed == 0;

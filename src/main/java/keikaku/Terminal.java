@@ -50,6 +50,10 @@ record Terminal(PrintStream out, PrintStream err, boolean watched, Messages mess
     complain("keikaku: " + messages.say(key));
   }
 
+  void remark(Remark remark) {
+    complain("keikaku: " + messages.say(remark.key(), remark.details().toArray()));
+  }
+
   /** A stream that is closed on the other side is no reason to fail. */
   void flush() {
     out.flush();

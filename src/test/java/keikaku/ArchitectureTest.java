@@ -49,6 +49,7 @@ class ArchitectureTest {
               "org.jsoup", List.of("keikaku.emit.site.inspect"),
               "org.apache.commons.csv", List.of("keikaku.emit.csv"),
               "org.eclipse.rdf4j", List.of("keikaku.emit.rdf"),
+              "java.awt", List.of("keikaku.emit.picture"),
               "org.dhatim", List.of("keikaku.emit.xlsx"),
               "picocli", List.of("keikaku")));
 

@@ -113,4 +113,15 @@ public record Manifest(SortedMap<String, Seal> files) {
     }
     return Optional.empty();
   }
+
+  /** A file of a published folder, where it is still as it was published. */
+  public Optional<byte[]> read(Path folder, String file) throws IOException {
+    Seal seal = files.get(file);
+    Path path = folder.resolve(file);
+    if (seal == null || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    return Seal.of(bytes).equals(seal) ? Optional.of(bytes) : Optional.empty();
+  }
 }

@@ -95,9 +95,13 @@ record FontFiles(Path bold, Path regular) {
     return Stream.concat(all, windows).toList();
   }
 
-  /** What changes when the fonts do. */
-  String identity() throws IOException {
-    return identity(bold) + " " + identity(regular);
+  /** What changes when the fonts do; nothing where they cannot be read. */
+  Optional<String> identity() {
+    try {
+      return Optional.of(identity(bold) + " " + identity(regular));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static String identity(Path file) throws IOException {

@@ -96,7 +96,9 @@ final class LineBreaker {
     if (isSpace(before)) {
       return true;
     }
-    return !isSpace(after) && !(kind(before) == kind(after) && kind(before).staysTogether);
+    boolean particle = kind(after) == Kind.HIRAGANA && kind(before) != Kind.HIRAGANA;
+    boolean word = kind(before) == kind(after) && kind(before).staysTogether;
+    return !isSpace(after) && !particle && !word;
   }
 
   /** A single hiragana letter before a word belongs to it, as in お知らせ. */

@@ -1,7 +1,6 @@
 package keikaku.emit.picture;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -62,33 +61,29 @@ public final class PictureEmitter {
   /** The pictures of all cards that can be drawn here. */
   public Map<ShareCard, Artifact> emit(List<ShareCard> cards) {
     Optional<FontFiles> files = fonts.get();
-    if (files.isEmpty()) {
-      undrawable = cards.stream().findFirst().map(ShareCard::title);
-      return Map.of();
-    }
-    try {
-      return emit(cards, files.get());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Map<ShareCard, Artifact> emit(List<ShareCard> cards, FontFiles files) throws IOException {
-    String identity = files.identity();
-    Supplier<Pens> pens = Once.of(() -> Pens.read(files));
+    String identity = files.flatMap(FontFiles::identity).orElse("");
+    Supplier<Optional<Pens>> pens = Once.of(() -> files.flatMap(Pens::read));
     Map<ShareCard, Artifact> pictures = new LinkedHashMap<>();
     for (ShareCard card : cards) {
       String path = FOLDER + name(card, identity) + ".png";
-      Optional<byte[]> old = before.apply(path);
-      if (old.isPresent()) {
-        pictures.put(card, Artifact.of(path, old.get()));
-      } else if (pens.get().canWrite(card)) {
-        pictures.put(card, new Artifact(path, Once.of(() -> pens.get().draw(card))));
-      } else if (undrawable.isEmpty()) {
-        undrawable = Optional.of(card.title());
-      }
+      Optional<Artifact> picture =
+          before
+              .apply(path)
+              .map(old -> Artifact.of(path, old))
+              .or(() -> draw(path, card, pens.get()));
+      picture.ifPresent(file -> pictures.put(card, file));
     }
+    undrawable =
+        cards.stream()
+            .filter(card -> !pictures.containsKey(card))
+            .findFirst()
+            .map(ShareCard::title);
     return pictures;
+  }
+
+  private static Optional<Artifact> draw(String path, ShareCard card, Optional<Pens> pens) {
+    return pens.filter(ready -> ready.canWrite(card))
+        .map(ready -> new Artifact(path, Once.of(() -> ready.draw(card))));
   }
 
   /** The title of the first card that could not be drawn. */
@@ -110,13 +105,14 @@ public final class PictureEmitter {
   /** The two fonts, once they have been read. */
   private record Pens(Typeface bold, Typeface regular) {
 
-    static Pens read(FontFiles files) {
+    /** Nothing for files that are no fonts, and on a machine whose JDK cannot draw letters. */
+    static Optional<Pens> read(FontFiles files) {
       try {
         Typeface bold = Typeface.read(files.bold());
         boolean one = files.bold().equals(files.regular());
-        return new Pens(bold, one ? bold : Typeface.read(files.regular()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        return Optional.of(new Pens(bold, one ? bold : Typeface.read(files.regular())));
+      } catch (IOException | LinkageError | InternalError e) {
+        return Optional.empty();
       }
     }
 

@@ -20,9 +20,6 @@ import keikaku.model.Policy;
  */
 final class ShareCards {
 
-  /** With more actions than this, an action's page shares the picture of its part of the site. */
-  static final int MOST_ACTIONS = 500;
-
   private final Edition edition;
   private final Palette palette;
   private final Map<String, ShareCard> cards = new LinkedHashMap<>();
@@ -37,7 +34,7 @@ final class ShareCards {
     Plan plan = edition.plan();
     all.parts(Counts.of(plan.actions(), plan));
     plan.policies().forEach(all::policy);
-    if (plan.actions().size() <= MOST_ACTIONS) {
+    if (plan.actions().size() <= SiteEmitter.MOST_PICTURED_ACTIONS) {
       plan.actions().forEach(all::action);
     }
     return all.cards;

@@ -25,6 +25,9 @@ import keikaku.model.Round;
  */
 public final class SiteEmitter {
 
+  /** With more actions than this, an action's page shows the picture of its part of the site. */
+  public static final int MOST_PICTURED_ACTIONS = 500;
+
   private final Theme theme;
   private final Addresses addresses;
   private final DataOffer data;

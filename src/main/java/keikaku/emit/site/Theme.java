@@ -88,9 +88,6 @@ public final class Theme {
     String name = "messages/" + language.tag() + ".properties";
     String known = files.text(name).isPresent() ? name : "messages/en.properties";
     Map<String, String> sentences = new HashMap<>();
-    files
-        .bundledText("messages/en.properties")
-        .ifPresent(text -> sentences.putAll(sentences(text)));
     files.bundledText(known).ifPresent(text -> sentences.putAll(sentences(text)));
     sentences.putAll(ownSentences(known));
     return new Messages(language, sentences);

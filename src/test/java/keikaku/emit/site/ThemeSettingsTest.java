@@ -43,7 +43,12 @@ class ThemeSettingsTest {
     "color.accent, #ffd43d, 3, 1.4",
     "color.link.dark, #00118f, 2, 1.2",
     "color.link, blue, 1, blue",
-    "nav, actions maps, 5, maps"
+    "nav, actions maps, 5, maps",
+    "colour.link, #00118f, 6, colour.link",
+    "share-pictures, perhaps, 6, perhaps",
+    "footer.link.1, javascript:alert(1), 6, javascript:alert(1)",
+    "footer.link.2, https://www.city.kato.lg.jp/, 6, footer.link.2",
+    "footer.link.3.ja, 市のホームページ, 1, footer.link.3"
   })
   void whatCannotBeFollowedIsNamedWithItsPlace(String key, String value, int line, String word) {
     Map<String, String> settings = settings(key, value);
@@ -54,6 +59,31 @@ class ThemeSettingsTest {
     assertThat(fault.line()).isEqualTo(line);
     assertThat(fault.sentence("ja")).contains(word);
     assertThat(fault.sentence("en")).contains(word);
+  }
+
+  @Test
+  void footerHasTextAndLinksInTheOrderOfTheirNumbers() {
+    Map<String, String> settings = settings("footer.text.ja", "お問い合わせは窓口へ。");
+    settings.put("footer.link.10", "tel:0795-00-0000");
+    settings.put("footer.link.10.ja", "電話");
+    settings.put("footer.link.2", "https://www.city.kato.lg.jp/");
+    settings.put("footer.link.2.ja", "加東市");
+    settings.put("footer.link.2.en", "Kato City");
+    FooterSettings footer = ThemeSettings.of(settings, source(settings)).footer();
+    assertThat(footer.texts()).containsExactly(Map.entry("ja", "お問い合わせは窓口へ。"));
+    assertThat(footer.links())
+        .containsExactly(
+            new FooterSettings.Entry(
+                "https://www.city.kato.lg.jp/", Map.of("ja", "加東市", "en", "Kato City")),
+            new FooterSettings.Entry("tel:0795-00-0000", Map.of("ja", "電話")));
+  }
+
+  @Test
+  void picturesAreDrawnOnlyWhereTheyAreWanted() {
+    Map<String, String> silent = settings("logo", "");
+    assertThat(ThemeSettings.of(silent, source(silent)).sharing().wanted()).isFalse();
+    Map<String, String> wanted = settings("share-pictures", "yes");
+    assertThat(ThemeSettings.of(wanted, source(wanted)).sharing().wanted()).isTrue();
   }
 
   @Test
