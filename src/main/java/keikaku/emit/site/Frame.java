@@ -82,8 +82,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       Optional<Link> edit) {}
 
   /** What other places know of a page: its picture, and where its text is edited. */
-  record Elsewhere(
-      Optional<SharePictures.Picture> picture, Optional<EditAddresses.Spot> edit) {}
+  record Elsewhere(Optional<SharePictures.Picture> picture, Optional<EditAddresses.Spot> edit) {}
 
   static Frame around(View view, Standpoint page, Theme theme, Elsewhere elsewhere) {
     PageFacts facts = pageFacts(view, page, elsewhere);
@@ -115,9 +114,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         linked(view, page),
         !page.edition().isFirst(),
         page.toSamePageIn(cover.firstLanguage()),
-        elsewhere
-            .edit()
-            .map(spot -> new Link(spot.href(), Text.own(page.say(spot.key())))));
+        elsewhere.edit().map(spot -> new Link(spot.href(), Text.own(page.say(spot.key())))));
   }
 
   private static List<LinkedText> linked(View view, Standpoint page) {

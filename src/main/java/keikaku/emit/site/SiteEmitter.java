@@ -92,8 +92,7 @@ public final class SiteEmitter {
         page.published(),
         () -> {
           View view = leaf.view().apply(page);
-          var elsewhere =
-              new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
+          var elsewhere = new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
           return theme.templates().render(view, Frame.around(view, page, theme, elsewhere));
         });
   }
