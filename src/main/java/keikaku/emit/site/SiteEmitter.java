@@ -93,7 +93,8 @@ public final class SiteEmitter {
         () -> {
           View view = leaf.view().apply(page);
           var elsewhere = new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
-          return theme.templates().render(view, Frame.around(view, page, theme, elsewhere));
+          Frame frame = Frame.around(view, page, theme, elsewhere);
+          return JapaneseMarker.mark(theme.templates().render(view, frame), page.language().tag());
         });
   }
 

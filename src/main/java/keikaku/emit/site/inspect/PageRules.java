@@ -68,7 +68,7 @@ final class PageRules implements Markup {
 
   @Override
   public void text(String page, int from, int to) {
-    if (japanese.isEmpty() || japanese.peek()) {
+    if (japanese.isEmpty() || japanese.peek() || isTitle()) {
       return;
     }
     for (int i = from; i < to; i++) {
@@ -76,6 +76,11 @@ final class PageRules implements Markup {
         throw fault(Kind.LANGUAGE_UNMARKED, page.substring(i, Math.min(to, i + 20)).strip());
       }
     }
+  }
+
+  /** A title holds no elements, so that single words of it cannot be marked. */
+  private boolean isTitle() {
+    return elements.peek().equals("title");
   }
 
   /** Kana and kanji; signs such as ○ belong to every language. */
