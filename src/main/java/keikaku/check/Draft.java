@@ -64,9 +64,15 @@ final class Draft {
     return original.prose();
   }
 
-  /** Whether nothing stands below the front matter, not even something that cannot be read. */
+  /**
+   * Whether nothing stands below the front matter, not even something that cannot be read: neither
+   * text nor, as in an empty block of code, signs that Markdown reads without showing anything.
+   */
   boolean isBodyBlank() {
-    return original.document().body().isBlank();
+    String body = original.document().body();
+    return body.isBlank()
+        || body.codePoints().noneMatch(Character::isLetterOrDigit)
+            && original.prose().toParagraphs().stream().allMatch(String::isBlank);
   }
 
   /** The file as a whole. */

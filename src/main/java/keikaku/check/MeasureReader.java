@@ -11,6 +11,7 @@ import keikaku.model.Block;
 import keikaku.model.Inline;
 import keikaku.model.Language;
 import keikaku.model.Measure;
+import keikaku.model.PlainText;
 import keikaku.model.Translated;
 import keikaku.source.SourceText;
 
@@ -79,6 +80,9 @@ final class MeasureReader {
 
   private Optional<List<Inline>> line(List<Block> item, SourceText text) {
     if (item.size() == 1 && item.get(0) instanceof Block.Paragraph paragraph) {
+      if (PlainText.of(paragraph.content()).isBlank()) {
+        report.add(Rule.LIST_ITEM_EMPTY, text.place(paragraph.line()));
+      }
       return Optional.of(paragraph.content());
     }
     if (!item.isEmpty()) {
