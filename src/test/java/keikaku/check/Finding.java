@@ -16,10 +16,11 @@ import keikaku.diagnostic.Rule;
 /**
  * A mistake kept as a fixture. Beside its files may stand a {@code recipe.txt} for what files
  * cannot show, one step a line: {@code delete PATH}, {@code link PATH TARGET}, {@code repeat PATH
- * COUNT TEXT}.
+ * COUNT TEXT}; {@code base _translated} lets it differ from the plan in two languages.
  */
 record Finding(Path folder) {
 
+  private static final String TRANSLATED = "base _translated";
   private static final Path FINDINGS = Path.of("src/test/resources/findings");
 
   static List<Finding> all() {
@@ -85,20 +86,21 @@ record Finding(Path folder) {
   }
 
   private void make(Path to) throws IOException {
-    String base = name().startsWith("translation.") ? "_translated" : "_base";
+    Path recipe = folder.resolve("recipe.txt");
+    List<String> steps = Files.exists(recipe) ? Files.readAllLines(recipe) : List.of();
+    boolean translated = name().startsWith("translation.") || steps.contains(TRANSLATED);
+    String base = translated ? "_translated" : "_base";
     copy(FINDINGS.resolve(base).resolve("content"), to.resolve("content"));
     copy(folder.resolve("content"), to.resolve("content"));
-    Path recipe = folder.resolve("recipe.txt");
-    if (Files.exists(recipe)) {
-      for (String step : Files.readAllLines(recipe)) {
-        follow(step.split(" ", 4), to.resolve("content"));
-      }
+    for (String step : steps) {
+      follow(step.split(" ", 4), to.resolve("content"));
     }
   }
 
   private static void follow(String[] step, Path content) throws IOException {
     Path file = content.resolve(step[1]);
     switch (step[0]) {
+      case "base" -> {}
       case "delete" -> Files.delete(file);
       case "link" -> Files.createSymbolicLink(file, Path.of(step[2]));
       case "repeat" ->
