@@ -1,14 +1,15 @@
 package keikaku.prose;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import keikaku.diagnostic.Report;
 import keikaku.model.Prose;
-import keikaku.source.Content;
 import keikaku.source.Document;
 import keikaku.source.Identity;
+import keikaku.source.Inquiry;
+import keikaku.source.Inventory;
 import keikaku.source.Kind;
 import keikaku.source.SourceText;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,7 +40,8 @@ public class MarkdownBenchmark {
           Optional.empty(),
           1);
 
-  private final LinkTargets targets = LinkTargets.of(new Content(List.of(), Map.of(), Map.of()));
+  private final LinkTargets targets =
+      new LinkTargets(new Inquiry(new Inventory(Map.of(), Set.of())));
 
   @Benchmark
   public Prose markdown() {
