@@ -64,17 +64,21 @@
     return Object.keys(all);
   }
 
-  /* Entries that share at least half of the query's pairs of letters, most alike first. */
-  function near(entries, words) {
-    var wanted = pairs(words.join(""));
+  /* Those that share at least half of the query's pairs of letters, most alike first. */
+  function nearest(all, wanted, sharing) {
     if (wanted.length < 2) return [];
-    return entries.map(function (entry) {
-      var whole = prepare(entry).ft + "\n" + entry.fx.join("\n") + "\n" + entry.fw.join("\n");
-      var found = wanted.filter(function (p) { return whole.indexOf(p) >= 0; }).length;
-      return { entry: entry, share: found / wanted.length };
+    return all.map(function (one) {
+      return { one: one, share: wanted.filter(sharing(one)).length / wanted.length };
     }).filter(function (hit) { return hit.share >= 0.5; })
       .sort(function (a, b) { return b.share - a.share; })
-      .slice(0, 5).map(function (hit) { return hit.entry; });
+      .slice(0, 5).map(function (hit) { return hit.one; });
+  }
+
+  function near(entries, words) {
+    return nearest(entries, pairs(words.join("")), function (entry) {
+      var whole = prepare(entry).ft + "\n" + entry.fx.join("\n") + "\n" + entry.fw.join("\n");
+      return function (p) { return whole.indexOf(p) >= 0; };
+    });
   }
 
   /* {hits, near}: what holds all words, titles first; else what comes near. */
@@ -85,6 +89,65 @@
     var first = hits.filter(function (entry) { return titled(entry, words); });
     var rest = hits.filter(function (entry) { return first.indexOf(entry) < 0; });
     return { words: words, hits: first.concat(rest), near: hits.length ? [] : near(entries, words) };
+  }
+
+  /* --- A large index is fetched in shards, as far as a query needs them --- */
+
+  function fetchScript(address, then) {
+    var script = d.createElement("script");
+    script.src = address;
+    script.onload = then;
+    d.head.append(script);
+  }
+
+  function need(index, keys, then) {
+    keys = keys.filter(function (key, i) { return !index.s[key] && keys.indexOf(key) === i; });
+    var left = keys.length;
+    if (!left) return then();
+    keys.forEach(function (key) {
+      engine.fetch(index.at + index.f[key], function () { if (!--left) then(); });
+    });
+  }
+
+  function shard(index, pair) {
+    return "g" + (pair.charCodeAt(0) * 31 + (pair.charCodeAt(1) || 0)) % index.of;
+  }
+
+  /* The numbers of the entries that hold a letter or a pair of letters. */
+  function places(index, pair) {
+    var last = 0, found = index.s[shard(index, pair)];
+    if (!Object.prototype.hasOwnProperty.call(found, pair)) return [];
+    return found[pair].split(" ").map(function (step) { return last += parseInt(step, 36); });
+  }
+
+  function fetchEntries(index, numbers, then) {
+    function of(n) { return "d" + Math.floor(n / index.per); }
+    need(index, numbers.map(of), function () {
+      then(numbers.map(function (n) { return index.s[of(n)][n % index.per]; }));
+    });
+  }
+
+  /* What search() answers, for an index of either kind. */
+  function ask(index, query, then) {
+    if (index.length >= 0) return then(search(index, query));
+    var words = terms(query), wanted = pairs(words.join("")), parts = [];
+    words.forEach(function (w) { parts = parts.concat(w.length > 1 ? pairs(w) : w); });
+    need(index, parts.concat(wanted).map(shard.bind(null, index)), function () {
+      var held = parts.map(function (p) { return new Set(places(index, p)); });
+      var common = Array.from(held[0] || []).filter(function (n) {
+        return held.every(function (set) { return set.has(n); });
+      });
+      fetchEntries(index, common, function (entries) {
+        var found = search(entries, query);
+        if (found.hits.length || !words.length) return then(found);
+        var sets = {}, all = [];
+        wanted.forEach(function (p) { sets[p] = new Set(places(index, p)); });
+        for (var n = 0; n < index.n; n++) all.push(n);
+        fetchEntries(index, nearest(all, wanted, function (n) {
+          return function (p) { return sets[p].has(n); };
+        }), function (some) { found.near = some; then(found); });
+      });
+    });
   }
 
   /* --- Showing --- */
@@ -138,12 +201,17 @@
     try { history[how](null, "", address); } catch (refused) { return; }
   }
 
-  function load(form, then) {
-    if (window.keikaku) return then(window.keikaku);
-    var script = d.createElement("script");
-    script.src = form.dataset.index;
-    script.onload = function () { then(window.keikaku); };
-    d.head.append(script);
+  /* Asks for what is typed now; answers to what was typed before are dropped. */
+  function load(form, query, then) {
+    var address = form.dataset.index, index = window.keikaku;
+    form.asked = query;
+    if (!index) {
+      if (!form.waits) fetchScript(address, function () { load(form, form.asked, then); });
+      form.waits = true;
+      return;
+    }
+    index.at = address.slice(0, address.lastIndexOf("/") + 1);
+    ask(index, query, function (found) { if (form.asked === query) then(found); });
   }
 
   /* --- The search page --- */
@@ -162,8 +230,7 @@
     }
 
     function show() {
-      load(form, function (entries) {
-        var found = search(entries, box.value);
+      load(form, box.value, function (found) {
         var shown = found.hits.length ? found.hits : found.near;
         list.textContent = "";
         shown.forEach(function (entry) { list.append(item(entry, found.words)); });
@@ -195,7 +262,7 @@
   function listPage(form) {
     var cards = [].slice.call(d.querySelectorAll(".cards .card"));
     var status = d.getElementById("found"), chosen = d.getElementById("chosen");
-    var box = form.elements.q, texts = null;
+    var box = form.elements.q, asked = "", held = {};
     var boxes = [].slice.call(form.querySelectorAll("input[type=checkbox]"));
 
     function values(name) {
@@ -206,15 +273,16 @@
     function fits(card, words, grades, policies) {
       return (!grades.length || grades.indexOf(card.dataset.grade) >= 0) &&
         (!policies.length || policies.indexOf(card.dataset.policy) >= 0) &&
-        (!words.length || (texts && texts[card.dataset.id] && has(texts[card.dataset.id], words)));
+        (!words.length || held[card.dataset.id]);
     }
 
     function apply() {
       var words = terms(box.value), grades = values("grade"), policies = values("policy"), n = 0;
-      if (words.length && !texts) {
-        return load(form, function (entries) {
-          texts = {};
-          entries.forEach(function (e) { if (e.k === "action") texts[e.id] = e; });
+      if (words.length && asked !== box.value) {
+        return load(form, box.value, function (found) {
+          asked = box.value;
+          held = {};
+          found.hits.forEach(function (e) { if (e.k === "action") held[e.id] = true; });
           apply();
         });
       }
@@ -310,8 +378,9 @@
     });
   }
 
+  var engine = { fold: fold, terms: terms, search: search, ask: ask, fetch: fetchScript };
   if (typeof module !== "undefined") {
-    module.exports = { fold: fold, terms: terms, search: search };
+    module.exports = engine;
   } else {
     var form = d.getElementById("search"), filter = d.getElementById("filter");
     if (form) searchPage(form);

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import keikaku.check.PlanReader;
+import keikaku.diagnostic.Report;
+import keikaku.emit.site.LargeIndex;
+import keikaku.model.Plan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Searching finds exactly what is there, in any spelling, from files as from a server. */
 @BrowserTest
@@ -32,6 +37,11 @@ class SearchTest {
       box.dispatchEvent(new Event('input', {bubbles: true}));
       return [...document.querySelectorAll('#hits a')].map(a => a.getAttribute('href'));
       """;
+
+  private static final String SHOWN =
+      "return [...document.querySelectorAll('#hits a')].map(a => a.getAttribute('href'));";
+
+  private static final String IS_FOUND = "document.getElementById('near').hidden";
 
   private static final String IS_NEAR = "!document.getElementById('near').hidden";
 
@@ -114,6 +124,32 @@ class SearchTest {
       }
     }
     return wrong;
+  }
+
+  /** The search page of a site whose index is cut into shards, opened as a file. */
+  @Test
+  void largeIndexIsFetchedFromFilesAsFarAsItIsNeeded(Stage stage, @TempDir Path folder)
+      throws IOException {
+    Path site = stage.site().folder();
+    Files.copy(site.resolve("search.html"), folder.resolve("search.html"));
+    Plan plan = PlanReader.read(Path.of("content"), new Report()).orElseThrow();
+    Path first = LargeIndex.write(plan, plan.languages().get(0), folder);
+    try (Stream<Path> assets = Files.list(site.resolve("assets"))) {
+      for (Path asset : assets.filter(Files::isRegularFile).toList()) {
+        boolean index = asset.getFileName().toString().startsWith("search-ja.");
+        Files.copy(index ? first : asset, folder.resolve("assets").resolve(asset.getFileName()));
+      }
+    }
+    Browser browser = stage.browser();
+    browser.visit(Stage.at(folder.toUri(), "search.html"));
+    for (Query query : table()) {
+      if (query.language().equals("ja") && !query.found().isEmpty()) {
+        browser.ask(ASK, query.words());
+        String count = "document.querySelectorAll('#hits a').length === " + query.found().size();
+        browser.until(count + " && " + IS_FOUND);
+        assertThat(browser.list(SHOWN)).containsExactlyInAnyOrderElementsOf(query.found());
+      }
+    }
   }
 
   @Test

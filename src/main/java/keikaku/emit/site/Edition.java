@@ -11,8 +11,19 @@ import keikaku.model.Plan;
  * The site in one language.
  *
  * @param index what all languages share
+ * @param searchIndex where what can be searched in this language is published
  */
-record Edition(Messages messages, Addresses addresses, Index index) {
+record Edition(Messages messages, Addresses addresses, Index index, String searchIndex) {
+
+  /** An edition that cannot be searched yet. */
+  static Edition of(Messages messages, Addresses addresses, Index index) {
+    return new Edition(messages, addresses, index, "");
+  }
+
+  /** The same edition with its search. */
+  Edition searchedBy(SearchIndex search) {
+    return new Edition(messages, addresses, index, search.path());
+  }
 
   Plan plan() {
     return index.plan();
@@ -33,11 +44,6 @@ record Edition(Messages messages, Addresses addresses, Index index) {
 
   boolean isFirst() {
     return language().equals(plan().cover().firstLanguage());
-  }
-
-  /** Where what can be searched in this language is published. */
-  String searchIndex() {
-    return "assets/search-" + language().tag() + ".js";
   }
 
   /** A language's name in that language. */

@@ -33,12 +33,26 @@ final class JsonText {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
+      } else if (needsEscape(c) || isHalf(text, i)) {
         quoted.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
       } else {
         quoted.append(c);
       }
     }
     return quoted.append('"').toString();
+  }
+
+  private static boolean needsEscape(char c) {
+    return c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Half of a letter beyond U+FFFF, which UTF-8 cannot hold. */
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

@@ -15,6 +15,7 @@ import keikaku.model.Action;
 import keikaku.model.Cover;
 import keikaku.model.Evaluation;
 import keikaku.model.Grade;
+import keikaku.model.Language;
 import keikaku.model.Plan;
 import keikaku.model.Policy;
 import keikaku.model.Round;
@@ -71,12 +72,15 @@ public final class SiteEmitter {
   /** All files of the site, by path; a page is made when its content is asked for. */
   public List<Artifact> emit(Plan plan) {
     Index index = Index.of(plan);
-    List<Edition> editions =
-        plan.languages().stream()
-            .map(language -> new Edition(theme.messages(language), addresses, index))
-            .toList();
-    List<Leaf> leaves = leaves(plan);
     List<Artifact> artifacts = new ArrayList<>(theme.assets());
+    List<Edition> editions = new ArrayList<>();
+    for (Language language : plan.languages()) {
+      Edition edition = Edition.of(theme.messages(language), addresses, index);
+      SearchIndex search = SearchIndex.of(edition, SearchIndex.MOST_IN_ONE_FILE);
+      artifacts.addAll(search.files());
+      editions.add(edition.searchedBy(search));
+    }
+    List<Leaf> leaves = leaves(plan);
     SharePictures pictures = SharePictures.of(editions, theme.palette(), painter);
     artifacts.addAll(pictures.files());
     for (Leaf leaf : leaves) {
@@ -107,7 +111,6 @@ public final class SiteEmitter {
     for (Edition edition : editions) {
       String path = addresses.in(edition.language(), SitePaths.FEED);
       files.add(text(path, () -> new FeedWriter(edition).write()));
-      files.add(text(edition.searchIndex(), () -> new SearchIndexWriter(edition).write()));
     }
     files.add(text(".nojekyll", () -> ""));
     files.add(text("robots.txt", this::robots));

@@ -17,34 +17,43 @@ import keikaku.model.Term;
 import keikaku.model.Translated;
 
 /**
- * Writes what can be searched in one language as a script that sets a variable, so that searching
- * works from a folder, without a server.
+ * What can be searched in one language.
  *
  * <p>Each entry has an address {@code u} below the language's folder, a kind {@code k}, a title
  * {@code t}, texts {@code x}, where there are any further words {@code w} that are searched but not
  * shown, and a language {@code l} where it is not the page's.
  */
-final class SearchIndexWriter {
+final class SearchEntries {
 
   private final Edition edition;
   private final Standpoint page;
 
-  SearchIndexWriter(Edition edition) {
+  private SearchEntries(Edition edition) {
     this.edition = edition;
     this.page = edition.at(SitePaths.SEARCH);
   }
 
-  String write() {
-    List<Object> entries = new ArrayList<>();
-    edition.plan().actions().forEach(action -> entries.add(action(action)));
-    edition.plan().policies().forEach(policy -> entries.add(policy(policy)));
-    edition.plan().terms().forEach(term -> entries.add(term(term)));
-    edition.plan().pages().forEach(free -> entries.add(free(free)));
-    StringBuilder script = new StringBuilder("window.keikaku=[\n");
-    for (int i = 0; i < entries.size(); i++) {
-      script.append(i == 0 ? "" : ",\n").append(JsonText.of(entries.get(i)));
+  /** All entries: actions, policies, terms and free pages, each in the plan's order. */
+  static List<Map<String, Object>> of(Edition edition) {
+    SearchEntries writer = new SearchEntries(edition);
+    List<Map<String, Object>> entries = new ArrayList<>();
+    edition.plan().actions().forEach(action -> entries.add(writer.action(action)));
+    edition.plan().policies().forEach(policy -> entries.add(writer.policy(policy)));
+    edition.plan().terms().forEach(term -> entries.add(writer.term(term)));
+    edition.plan().pages().forEach(free -> entries.add(writer.free(free)));
+    return entries;
+  }
+
+  /** Everything of an entry that is searched. */
+  static List<String> searched(Map<String, Object> entry) {
+    List<String> texts = new ArrayList<>();
+    texts.add((String) entry.get("t"));
+    for (String key : List.of("x", "w")) {
+      if (entry.get(key) instanceof List<?> some) {
+        some.forEach(text -> texts.add((String) text));
+      }
     }
-    return script.append("\n];\n").toString();
+    return texts;
   }
 
   private Map<String, Object> entry(Entry entry, String kind, Translated<String> title) {
