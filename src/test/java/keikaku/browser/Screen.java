@@ -11,6 +11,9 @@ record Screen(int width, int height, int scale) {
 
   static final Screen DESKTOP = new Screen(1280, 800, 1);
 
+  /** A phone held upright. */
+  static final Screen PHONE = new Screen(360, 740, 1);
+
   /** The narrowest width that WCAG 2.2 asks for (1.4.10). */
   static final Screen NARROW = new Screen(320, 640, 1);
 

@@ -11,8 +11,7 @@ record PoliciesView(Head head, String heading, Passage preface, List<Line> polic
     implements View {
 
   /** A policy with how it went. */
-  record Line(
-      String number, String href, Text title, String finding, List<ShareBar.Share> shares) {}
+  record Line(String number, String href, Text title, String finding, ShareBar bar) {}
 
   @Override
   public String template() {
@@ -42,6 +41,6 @@ record PoliciesView(Head head, String heading, Passage preface, List<Line> polic
         href,
         page.text(policy.title()),
         HomeView.finding(counts, page),
-        ShareBar.of(counts, page, grade -> href + "#grade-" + grade.id()).shares());
+        ShareBar.of(counts, page, grade -> href + "#grade-" + grade.id(), policy.id() + "-"));
   }
 }

@@ -66,7 +66,10 @@ record RoundView(
   static ShareBar bar(RoundCounts counts, Standpoint page) {
     String round = counts.round().id();
     return ShareBar.of(
-        counts.counts(), page, grade -> page.to(SitePaths.gradeList(round, grade.id())));
+        counts.counts(),
+        page,
+        grade -> page.to(SitePaths.gradeList(round, grade.id())),
+        round + "-");
   }
 
   private static Group group(Policy policy, Round round, Standpoint page) {

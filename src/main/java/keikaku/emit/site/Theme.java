@@ -148,17 +148,9 @@ public final class Theme {
         .collect(Collectors.toMap(name -> name, properties::getProperty));
   }
 
-  /**
-   * The stylesheet without what only its editors need: spaces around braces, remarks of one line.
-   */
   private byte[] stylesheet() {
-    String small =
-        required("site.css")
-            .lines()
-            .map(line -> line.strip().replace(" {", "{").replace("{ ", "{").replace("; }", "}"))
-            .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
-            .collect(Collectors.joining("\n", settings.toCss(), "\n"));
-    return small.getBytes(StandardCharsets.UTF_8);
+    String css = settings.toCss() + Stylesheet.small(required("site.css"));
+    return css.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The script without what only its editors need: indents, lines that are remarks. */
