@@ -146,7 +146,7 @@ class DescriptionsTest {
   @Test
   void theDataPackageStatesSizesAndChecksums() throws Exception {
     JsonNode described = JSON.readTree(KATO_FILES.get("data/datapackage.json"));
-    assertThat(described.get("resources").size()).isEqualTo(12);
+    assertThat(described.get("resources").size()).isEqualTo(13);
     for (JsonNode resource : described.get("resources")) {
       byte[] file = KATO_FILES.get("data/" + resource.get("path").asString());
       assertThat(resource.get("bytes").asInt()).isEqualTo(file.length);

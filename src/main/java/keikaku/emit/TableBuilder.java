@@ -18,7 +18,8 @@ import keikaku.model.Translation;
 /** Puts the columns of one table together; those that every table has are there from the start. */
 final class TableBuilder<R> {
 
-  private static final List<String> STATUSES =
+  /** How far translations can be trusted, best first. */
+  static final List<String> STATUSES =
       Stream.of(Translation.Status.values()).map(Translation.Status::word).toList();
 
   private final String name;

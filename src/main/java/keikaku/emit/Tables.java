@@ -20,6 +20,8 @@ import keikaku.model.Plan;
 import keikaku.model.Policy;
 import keikaku.model.Round;
 import keikaku.model.Term;
+import keikaku.model.Translated;
+import keikaku.model.Translation;
 
 /**
  * The one definition of the open data: every table, its columns in their order, and what stands in
@@ -41,6 +43,7 @@ public final class Tables {
   private final Table<Term> terms;
   private final Table<IndicatorRow> indicators;
   private final Table<IndicatorValueRow> indicatorValues;
+  private final Table<TranslationRow> translations;
   private final Table<WordRow> words;
   private final Once<List<Table<?>>> describing;
 
@@ -61,6 +64,33 @@ public final class Tables {
    */
   public record WordRow(String table, String record, String column, int position, String word) {}
 
+  /**
+   * One of the plan's entries, whatever it is.
+   *
+   * @param kind {@code action}, {@code term} and so on
+   * @param id its number or id among those of its kind
+   * @param page the path of its page in the first language
+   */
+  public record Record(String kind, String id, Translated<String> title, String page) {
+
+    static final List<String> KINDS =
+        List.of("plan", "policy", "action", "round", "evaluation", "term", "page");
+  }
+
+  /**
+   * How far an entry is translated into a language.
+   *
+   * @param outdated the parts of the original that changed since
+   */
+  public record TranslationRow(
+      Language language, Record record, Translation.Status status, List<String> outdated) {
+
+    /** What the row is called in other tables. */
+    String id() {
+      return language.tag() + "/" + record.kind() + "/" + record.id();
+    }
+  }
+
   private Tables(Plan plan, Addresses addresses) {
     this.plan = plan;
     this.addresses = addresses;
@@ -73,6 +103,7 @@ public final class Tables {
     terms = termTable();
     indicators = indicatorTable();
     indicatorValues = indicatorValueTable();
+    translations = translationTable();
     words = wordTable();
     describing = Once.of(() -> new DescribingTables(plan, addresses).of(all()));
   }
@@ -81,7 +112,7 @@ public final class Tables {
     return new Tables(plan, addresses);
   }
 
-  /** The published tables; those of indicators only where the plan has any. */
+  /** The published tables; those of indicators and translations only where the plan has any. */
   public List<Table<?>> all() {
     List<Table<?>> all =
         new ArrayList<>(
@@ -89,6 +120,9 @@ public final class Tables {
     if (!indicators.rows().isEmpty()) {
       all.add(indicators);
       all.add(indicatorValues);
+    }
+    if (!translations.rows().isEmpty()) {
+      all.add(translations);
     }
     return List.copyOf(all);
   }
@@ -141,6 +175,10 @@ public final class Tables {
 
   public Table<IndicatorValueRow> indicatorValues() {
     return indicatorValues;
+  }
+
+  public Table<TranslationRow> translations() {
+    return translations;
   }
 
   /** The measures of one action. */
@@ -343,11 +381,34 @@ public final class Tables {
             "indicator_id");
   }
 
+  private Table<TranslationRow> translationTable() {
+    return this.<TranslationRow>table("translations")
+        .add(Column.<TranslationRow>of("language", row -> row.language().tag()).always())
+        .add(
+            Column.<TranslationRow>of("record_kind", row -> row.record().kind())
+                .always()
+                .oneOf(Record.KINDS))
+        .add(Column.<TranslationRow>of("record_id", row -> row.record().id()).always())
+        .text("title", row -> row.record().title())
+        .add(
+            Column.<TranslationRow>of("translation_status", row -> row.status().word())
+                .always()
+                .oneOf(TableBuilder.STATUSES))
+        .add(
+            Column.of(
+                "outdated_parts", Type.LIST, row -> String.join(Column.ITEMS, row.outdated())))
+        .pageUrl(row -> row.record().page())
+        .build(new TranslationRows(plan).all(), "language", "record_kind", "record_id");
+  }
+
   /** The words that share a cell elsewhere, here each in a row of its own. */
   private Table<WordRow> wordTable() {
     Stream<WordRow> rows =
-        Stream.concat(
-            wordsIn(actions, Action::id, plan.actions()), wordsIn(terms, Term::id, plan.terms()));
+        Stream.of(
+                wordsIn(actions, Action::id, plan.actions()),
+                wordsIn(terms, Term::id, plan.terms()),
+                wordsIn(translations, TranslationRow::id, translations.rows()))
+            .flatMap(some -> some);
     return this.<WordRow>table("words")
         .add(Column.<WordRow>of("table_name", WordRow::table).always())
         .add(Column.<WordRow>of("record_id", WordRow::record).always())

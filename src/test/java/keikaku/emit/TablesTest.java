@@ -63,7 +63,8 @@ class TablesTest {
             "terms",
             "words",
             "indicators",
-            "indicator_values");
+            "indicator_values",
+            "translations");
     assertThat(row(tables.indicatorValues(), 0))
         .containsEntry("indicator_id", "drills")
         .containsEntry("actual", "2.5");
@@ -103,7 +104,29 @@ class TablesTest {
             "actions 1 departments_ja 1 危機管理課",
             "actions 1 departments_en 1 Crisis Office",
             "terms bcp aliases 1 業務継続計画",
-            "terms bcp aliases 2 事業継続計画");
+            "terms bcp aliases 2 事業継続計画",
+            "translations en/action/2 outdated_parts 1 title");
+  }
+
+  @Test
+  void translationsSayWhatTheyTranslateAndWhatHasChangedSince() {
+    assertThat(tables.translations().cells().map(cells -> String.join("|", cells.subList(2, 9))))
+        .hasSize(plan.entries().size())
+        .contains(
+            "en|plan|sample-plan|見本計画|Sample plan|machine|",
+            "en|action|2|地図|Map|outdated|title",
+            "en|action|10|未評価の取組||missing|",
+            "en|evaluation|2020/1|訓練、\"防災\"の充実|Drills, \"preparedness\"|machine|");
+  }
+
+  @Test
+  void planInOneLanguageHasNoTableOfTranslations() {
+    Plan japanese = SamplePlan.in(List.of(SamplePlan.JA));
+    Tables tables = Tables.of(japanese, Addresses.of(japanese, Optional.empty()));
+    assertThat(tables.all())
+        .extracting(Table::name)
+        .contains("words")
+        .doesNotContain("translations");
   }
 
   @Test

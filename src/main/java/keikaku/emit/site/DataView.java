@@ -31,6 +31,7 @@ record DataView(
     Preview preview,
     String dictionary,
     String quality,
+    Optional<String> translations,
     List<StarterLine> starters,
     String license,
     String licenseHref,
@@ -59,6 +60,14 @@ record DataView(
     return "data";
   }
 
+  /** The way to the page about translations, where there is one. */
+  private static Optional<String> translations(Standpoint page) {
+    return page.edition().plan().languages().stream()
+        .skip(1)
+        .findFirst()
+        .map(other -> page.to(SitePaths.TRANSLATIONS));
+  }
+
   static DataView of(DataOffer data, Standpoint page) {
     Cover cover = page.edition().plan().cover();
     DataLines lines = new DataLines(data, page);
@@ -82,6 +91,7 @@ record DataView(
         lines.preview(data.tables().actions()),
         page.to(SitePaths.DICTIONARY),
         page.to(SitePaths.QUALITY),
+        translations(page),
         lines.starters(),
         cover.license().id(),
         cover.license().url(),

@@ -132,7 +132,13 @@ public final class SiteEmitter {
   }
 
   private List<Leaf> leaves(Plan plan) {
-    return Stream.of(overviews(plan), actions(plan), policies(plan), rounds(plan), others(plan))
+    return Stream.of(
+            overviews(plan),
+            translations(plan),
+            actions(plan),
+            policies(plan),
+            rounds(plan),
+            others(plan))
         .flatMap(some -> some)
         .toList();
   }
@@ -156,6 +162,19 @@ public final class SiteEmitter {
             page -> AccessibilityResultsView.of(theme.accessibilityResults(), page)),
         Leaf.of(cover, SitePaths.PRINT, PrintView::of),
         Leaf.of(cover, SitePaths.NOT_FOUND, NotFoundView::of));
+  }
+
+  /** A plan in one language has nothing translated. */
+  private Stream<Leaf> translations(Plan plan) {
+    return plan.languages().stream()
+        .skip(1)
+        .limit(1)
+        .map(
+            other ->
+                Leaf.of(
+                    plan.cover(),
+                    SitePaths.TRANSLATIONS,
+                    page -> TranslationsView.of(data.tables().translations(), page)));
   }
 
   private static Stream<Leaf> actions(Plan plan) {

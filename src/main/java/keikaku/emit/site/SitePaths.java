@@ -15,6 +15,7 @@ final class SitePaths {
   static final String DATA = "data/index.html";
   static final String DICTIONARY = "data/dictionary.html";
   static final String QUALITY = "data/quality.html";
+  static final String TRANSLATIONS = "data/translations.html";
   static final String SEARCH = "search.html";
   static final String ACCESSIBILITY_RESULTS = "accessibility/results.html";
   static final String PRINT = "print.html";

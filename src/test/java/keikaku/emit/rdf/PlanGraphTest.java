@@ -216,6 +216,11 @@ class PlanGraphTest {
         .toList();
   }
 
+  /** How far the plan is translated is not what it says. */
+  private static boolean isOfThePlan(Object row) {
+    return !(row instanceof Tables.WordRow word && word.table().equals("translations"));
+  }
+
   private static <R> Stream<String> cells(Table<R> table, String column) {
     Function<R, String> value =
         table.columns().stream()
@@ -223,7 +228,7 @@ class PlanGraphTest {
             .findFirst()
             .<Function<R, String>>map(each -> each::in)
             .orElseThrow();
-    return table.rows().stream().map(value);
+    return table.rows().stream().filter(PlanGraphTest::isOfThePlan).map(value);
   }
 
   @Test
