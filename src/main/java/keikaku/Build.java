@@ -2,9 +2,9 @@ package keikaku;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import keikaku.Result.Release;
 import keikaku.check.PlanReader;
 import keikaku.diagnostic.Diagnostic;
@@ -13,8 +13,10 @@ import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.GonePage;
 import keikaku.emit.site.ThemeException;
 import keikaku.emit.site.inspect.PageChecker;
+import keikaku.ledger.Ledgers;
 import keikaku.model.Plan;
 import keikaku.output.Disk;
 import keikaku.output.Inspection;
@@ -22,6 +24,7 @@ import keikaku.output.Outcome;
 import keikaku.output.OutputInUse;
 import keikaku.output.Publisher;
 import keikaku.output.RefusedOutput;
+import keikaku.source.ContentReader;
 
 /**
  * How a content folder becomes a published site.
@@ -75,25 +78,35 @@ final class Build {
    * A plan ready to be published, or why there is none.
    *
    * @param presentation nothing when the findings stand against it
+   * @param ledgers what was published before
    */
-  record Prepared(List<Finding> findings, Optional<Presentation> presentation) {}
+  record Prepared(List<Finding> findings, Optional<Presentation> presentation, Ledgers ledgers) {}
+
+  /** How a plan is laid out as a site. */
+  private interface Presenting {
+    Presentation of(Plan plan, Project project, List<GonePage> gone);
+  }
 
   /** Reads and checks the content, and lays out the site; its pages are not made yet. */
   Prepared prepare() {
     return prepare(Presentation::of);
   }
 
-  private Prepared prepare(BiFunction<Plan, Project, Presentation> presenting) {
+  private Prepared prepare(Presenting presenting) {
     Report report = new Report();
-    Optional<Plan> plan = PlanReader.read(project.content(), report);
-    List<Finding> findings = findings(report);
+    Path content = project.content();
+    Optional<Plan> plan = PlanReader.read(content, report);
+    Ledgers ledgers = Ledgers.read(content, ContentReader.label(content), report);
     if (plan.isEmpty() || stands(report)) {
-      return new Prepared(findings, Optional.empty());
+      return new Prepared(findings(report), Optional.empty(), ledgers);
     }
     try {
-      return new Prepared(findings, Optional.of(presenting.apply(plan.get(), project)));
+      Presentation presentation = presenting.of(plan.get(), project, ledgers.gone());
+      ledgers.check(presentation.offer(), report);
+      Optional<Presentation> sound = Optional.of(presentation).filter(one -> !stands(report));
+      return new Prepared(findings(report), sound, ledgers);
     } catch (ThemeException fault) {
-      return new Prepared(List.of(Finding.of(fault, phrases)), Optional.empty());
+      return new Prepared(List.of(Finding.of(fault, phrases)), Optional.empty(), ledgers);
     }
   }
 
@@ -108,11 +121,27 @@ final class Build {
       Inspection progressing = progress.watching(artifacts.size());
       PageInspection inspection = new PageInspection(checker(presentation.plan()), progressing);
       Outcome outcome = use.of(artifacts, inspection);
-      Release release = release(folder, presentation, outcome);
+      List<Remark> remarks = new ArrayList<>(presentation.remarks());
+      if (folder.isPresent() && project.isInItsPlace()) {
+        record(prepared.ledgers(), presentation).ifPresent(remarks::add);
+      }
+      Release release = release(folder, presentation, outcome, remarks);
       return new Result(prepared.findings(), Optional.of(release), false, progress.time());
     } catch (ThemeException fault) {
       Finding finding = Finding.of(fault, phrases);
       return new Result(List.of(finding), Optional.empty(), true, progress.time());
+    }
+  }
+
+  /** Remembers what has been published; a site published elsewhere is a trial, to be forgotten. */
+  private static Optional<Remark> record(Ledgers ledgers, Presentation presentation) {
+    try {
+      int recorded = ledgers.record(presentation.offer());
+      return recorded == 0
+          ? Optional.empty()
+          : Optional.of(Remark.of("ledger.written", "count", recorded));
+    } catch (IOException e) {
+      return Optional.of(Remark.of("ledger.unwritten"));
     }
   }
 
@@ -133,7 +162,7 @@ final class Build {
   }
 
   private static Release release(
-      Optional<Path> folder, Presentation presentation, Outcome outcome) {
+      Optional<Path> folder, Presentation presentation, Outcome outcome, List<Remark> remarks) {
     return new Release(
         folder,
         presentation.pages(),
@@ -141,6 +170,6 @@ final class Build {
         outcome.files(),
         outcome.written(),
         outcome.removed(),
-        presentation.remarks());
+        remarks);
   }
 }

@@ -60,6 +60,15 @@ record Project(
         base(host(top), options));
   }
 
+  /** Whether this is the project as it stands, published in its own place: no trial elsewhere. */
+  boolean isInItsPlace() {
+    return same(content, top.resolve("content")) && same(output, top.resolve("public"));
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
   /** How a path is called before the user: from the project's top, where it lies in it. */
   Path shown(Path path) {
     Path whole = path.toAbsolutePath().normalize();

@@ -63,6 +63,7 @@ public final class SamplePlan {
             List.of(judged("1", "2019", BAD), judged("2", "2019", GOOD), judged("1", "2020", GOOD)),
             List.of(term()),
             List.of(),
+            List.of(),
             List.of()));
   }
 

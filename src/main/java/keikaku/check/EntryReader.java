@@ -36,8 +36,10 @@ final class EntryReader {
     DraftReader drafts =
         new DraftReader(known, new ProseReader(new LinkTargets(inquiry), report), report);
     List<EvaluationReader.Stated> stated = new ArrayList<>();
-    Optional<? extends Entry> entry =
-        drafts.read(written).flatMap(draft -> entry(draft, known, stated, report));
+    Optional<Draft> draft = drafts.read(written);
+    Optional<? extends Entry> entry = draft.flatMap(one -> entry(one, known, stated, report));
+    List<MoveReader.Stated> moves =
+        draft.map(new MoveReader(known, report)::read).orElse(List.of());
     List<Body> bodies = drafts.bodies();
     return new EntryReading(
         written,
@@ -47,7 +49,8 @@ final class EntryReader {
         drafts.original().map(EntryReader::anchors),
         references(bodies),
         assets(bodies),
-        List.copyOf(stated));
+        List.copyOf(stated),
+        moves);
   }
 
   private Optional<? extends Entry> entry(

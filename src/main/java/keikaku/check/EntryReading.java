@@ -21,6 +21,7 @@ import keikaku.source.Written;
  * @param references links in its text to places on pages
  * @param assets the paths of the pictures and files that its text shows or offers
  * @param stated the numbers stated for indicators
+ * @param moves the ids that it had before
  */
 record EntryReading(
     Written written,
@@ -30,7 +31,8 @@ record EntryReading(
     Optional<Set<String>> anchors,
     List<Reference> references,
     Set<String> assets,
-    List<EvaluationReader.Stated> stated) {
+    List<EvaluationReader.Stated> stated,
+    List<MoveReader.Stated> moves) {
 
   Identity identity() {
     return written.identity();

@@ -3,6 +3,7 @@ package keikaku.check;
 import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.source.Scalar;
 
 /** Reads ids, which become part of addresses. */
 final class IdReader {
@@ -13,6 +14,16 @@ final class IdReader {
 
   IdReader(Report report) {
     this.report = report;
+  }
+
+  /** Whether a value has the form of an id; if not, that has been reported. */
+  boolean isId(Scalar scalar, String key) {
+    String id = scalar.text().strip();
+    boolean valid = ID.matcher(id).matches() && !id.contains("..");
+    if (!valid) {
+      report.add(Rule.ID_VALUE_INVALID, scalar.place(), "key", key, "value", id);
+    }
+    return valid;
   }
 
   /** The id that must be there; empty when it is not, which has then been reported. */

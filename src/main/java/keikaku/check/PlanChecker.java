@@ -19,6 +19,7 @@ import keikaku.model.Cover;
 import keikaku.model.Entry;
 import keikaku.model.Evaluation;
 import keikaku.model.FiscalYears;
+import keikaku.model.Move;
 import keikaku.model.Page;
 import keikaku.model.Plan;
 import keikaku.model.Policy;
@@ -70,6 +71,7 @@ final class PlanChecker {
     checkRounds(rounds, actions);
     TermChecker.check(terms, report);
     checkPolicies(policies, actions);
+    List<Move> moves = MoveReader.fit(moves(), report);
     List<Entry> cover = entries.get(Kind.PLAN);
     if (cover.isEmpty() || report.hasErrors()) {
       return Optional.empty();
@@ -90,7 +92,8 @@ final class PlanChecker {
                     Kind.PAGE,
                     Page.class,
                     Comparator.comparingInt(Page::order).thenComparing(BY_ID)),
-                assets.read(used(), content.attachments()))));
+                assets.read(used(), content.attachments()),
+                moves)));
   }
 
   private void checkEntries() {
@@ -125,6 +128,10 @@ final class PlanChecker {
                       "id",
                       policy.id()));
     }
+  }
+
+  private List<MoveReader.Stated> moves() {
+    return readings.values().stream().flatMap(one -> one.moves().stream()).toList();
   }
 
   private SortedSet<String> used() {

@@ -75,7 +75,7 @@ record Shape(List<String> facts, List<String> texts, List<String> inTranslation)
                   "scale.*",
                   "source.title",
                   "changes"));
-      case POLICY -> of(List.of(), List.of("title", "summary"));
+      case POLICY -> of(List.of("moved-from"), List.of("title", "summary"));
       case ACTION ->
           new Shape(
               List.of(
@@ -84,16 +84,17 @@ record Shape(List<String> facts, List<String> texts, List<String> inTranslation)
                   "years",
                   "budget",
                   "superseded-by",
+                  "moved-from",
                   "indicators.id",
                   "indicators.baseline",
                   "indicators.target"),
               List.of("title", "keywords", "departments", "indicators.name", "indicators.unit"),
               List.of(
                   "title", "keywords", "departments", "indicators.*.name", "indicators.*.unit"));
-      case ROUND -> of(List.of("kind", "period"), List.of("title"));
+      case ROUND -> of(List.of("kind", "period", "moved-from"), List.of("title"));
       case EVALUATION -> of(List.of("grade", "cost", "actuals.*"), List.of("reason"));
-      case TERM -> of(List.of("kind", "reading", "aliases"), List.of("name"));
-      case PAGE -> of(List.of("order"), List.of("title"));
+      case TERM -> of(List.of("kind", "reading", "aliases", "moved-from"), List.of("name"));
+      case PAGE -> of(List.of("order", "moved-from"), List.of("title"));
     };
   }
 

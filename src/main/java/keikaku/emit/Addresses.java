@@ -33,6 +33,17 @@ public final class Addresses {
     return language.equals(first) ? path : language.tag() + "/" + path;
   }
 
+  /** The path in the first language of a page that is published at {@code published}. */
+  public String inFirst(String published, Plan plan) {
+    for (Language language : plan.languages()) {
+      String folder = language.tag() + "/";
+      if (!language.equals(first) && published.startsWith(folder)) {
+        return published.substring(folder.length());
+      }
+    }
+    return published;
+  }
+
   /** The path, in the first language, of what a link leads to; fragment included. */
   public static String of(Target target) {
     if (target instanceof Target.ToPlan) {

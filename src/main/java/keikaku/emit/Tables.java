@@ -32,6 +32,9 @@ import keikaku.model.Translation;
  */
 public final class Tables {
 
+  /** The version of the schema: raised when a column goes or changes its meaning. */
+  public static final int VERSION = 1;
+
   private final Plan plan;
   private final Addresses addresses;
   private final Table<Policy> policies;

@@ -34,6 +34,7 @@ final class BlankPlan {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 

@@ -24,6 +24,7 @@ public final class Plan {
   private final List<Term> terms;
   private final List<Page> pages;
   private final List<Asset> assets;
+  private final List<Move> moves;
   private final Map<String, Policy> policyById;
   private final Map<String, Action> actionById;
   private final Map<String, Round> roundById;
@@ -39,6 +40,7 @@ public final class Plan {
     terms = List.copyOf(contents.terms());
     pages = List.copyOf(contents.pages());
     assets = List.copyOf(contents.assets());
+    moves = List.copyOf(contents.moves());
     policyById = byId(policies);
     actionById = byId(actions);
     roundById = byId(rounds);
@@ -60,7 +62,8 @@ public final class Plan {
       List<Evaluation> evaluations,
       List<Term> terms,
       List<Page> pages,
-      List<Asset> assets) {}
+      List<Asset> assets,
+      List<Move> moves) {}
 
   public static Plan of(Contents contents) {
     return new Plan(contents);
@@ -108,6 +111,11 @@ public final class Plan {
 
   public List<Asset> assets() {
     return assets;
+  }
+
+  /** What has got another id since it was first published. */
+  public List<Move> moves() {
+    return moves;
   }
 
   /** The policy with this id, which must exist. */

@@ -94,7 +94,7 @@ public final class ContentReader {
   }
 
   /** How the folder is called in messages: as the caller named it, where that is portable. */
-  private static String label(Path folder) {
+  public static String label(Path folder) {
     Path plain = folder.normalize();
     boolean portable =
         !plain.isAbsolute() && !plain.startsWith("..") && !plain.toString().isEmpty();

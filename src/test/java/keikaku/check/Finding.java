@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import keikaku.ReleaseCheck;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.model.Plan;
 
 /**
  * A mistake kept as a fixture. Beside its files may stand a {@code recipe.txt} for what files
@@ -113,7 +115,10 @@ record Finding(Path folder) {
 
   private static Report report(Path to) {
     Report report = new Report();
-    PlanReader.read(to.resolve("content"), report);
+    Optional<Plan> plan = PlanReader.read(to.resolve("content"), report);
+    if (Files.exists(to.resolve("content/published"))) {
+      ReleaseCheck.check(plan, to.resolve("content"), report);
+    }
     return report;
   }
 

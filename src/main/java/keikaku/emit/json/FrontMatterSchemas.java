@@ -26,6 +26,8 @@ import keikaku.model.Translation;
  */
 final class FrontMatterSchemas {
 
+  private static final String FORMER = "moved-from";
+
   private final Plan plan;
   private final Addresses addresses;
 
@@ -37,13 +39,16 @@ final class FrontMatterSchemas {
   List<DataFile> files() {
     Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
     schemas.put("plan", cover());
-    schemas.put("policy", mapping(object("title", text(), "summary", text()), "title"));
+    schemas.put(
+        "policy", mapping(object("title", text(), "summary", text(), FORMER, ids()), "title"));
     schemas.put("action", action());
     schemas.put("round", round());
     schemas.put("evaluation", evaluation());
     schemas.put("term", term());
     schemas.put(
-        "page", mapping(object("title", text(), "order", object("type", "integer")), "title"));
+        "page",
+        mapping(
+            object("title", text(), "order", object("type", "integer"), FORMER, ids()), "title"));
     schemas.put("plan.translation", coverTranslation());
     schemas.put("policy.translation", translated("title", text(), "summary", text()));
     schemas.put("action.translation", actionTranslation());
@@ -132,15 +137,26 @@ final class FrontMatterSchemas {
             "target", number());
     return mapping(
         object(
-            "policy", oneOf(plan.policies()),
-            "title", text(),
-            "keywords", list(text()),
-            "related", list(oneOf(plan.actions())),
-            "departments", list(text()),
-            "years", years(),
-            "budget", number(),
-            "superseded-by", oneOf(plan.actions()),
-            "indicators", list(mapping(indicator, "id", "name", "unit"))),
+            "policy",
+            oneOf(plan.policies()),
+            "title",
+            text(),
+            "keywords",
+            list(text()),
+            "related",
+            list(oneOf(plan.actions())),
+            "departments",
+            list(text()),
+            "years",
+            years(),
+            "budget",
+            number(),
+            "superseded-by",
+            oneOf(plan.actions()),
+            FORMER,
+            ids(),
+            "indicators",
+            list(mapping(indicator, "id", "name", "unit"))),
         "policy",
         "title");
   }
@@ -157,7 +173,7 @@ final class FrontMatterSchemas {
   private static Map<String, Object> round() {
     List<String> kinds = Stream.of(Round.Kind.values()).map(Round.Kind::word).toList();
     return mapping(
-        object("title", text(), "kind", object("enum", kinds), "period", years()),
+        object("title", text(), "kind", object("enum", kinds), "period", years(), FORMER, ids()),
         "title",
         "kind",
         "period");
@@ -181,10 +197,16 @@ final class FrontMatterSchemas {
     List<String> kinds = Stream.of(Term.Kind.values()).map(Term.Kind::word).toList();
     return mapping(
         object(
-            "name", text(),
-            "kind", object("enum", kinds),
-            "reading", text(),
-            "aliases", list(text())),
+            "name",
+            text(),
+            "kind",
+            object("enum", kinds),
+            "reading",
+            text(),
+            "aliases",
+            list(text()),
+            FORMER,
+            ids()),
         "name",
         "kind");
   }
@@ -233,6 +255,11 @@ final class FrontMatterSchemas {
 
   private static Map<String, Object> list(Map<String, Object> items) {
     return object("type", "array", "items", items);
+  }
+
+  /** Ids that something had before. */
+  private static Map<String, Object> ids() {
+    return list(text());
   }
 
   /** Text; an editor reads a plain {@code 2021} as a number, which the tool takes as text too. */

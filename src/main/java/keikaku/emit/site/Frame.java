@@ -61,6 +61,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
   /**
    * What belongs to this page alone.
    *
+   * @param forward where the browser goes at once, on pages that moved
    * @param original the way to this page in the plan's first language
    * @param edit where its words are edited, where that is in public
    */
@@ -70,6 +71,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       String heading,
       String description,
       Optional<String> canonical,
+      Optional<String> forward,
       Optional<Picture> picture,
       List<Alternate> alternates,
       List<LanguageLink> languages,
@@ -104,9 +106,10 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         windowTitle(head, page),
         head.title().text(),
         head.description(),
-        page.edition().absolute(page.path()).map(Frame::withoutIndex),
+        page.edition().absolute(lasting(view, page)).map(Frame::withoutIndex),
+        view.goal().map(page::to),
         elsewhere.picture().flatMap(picture -> picture(picture, page)),
-        alternates(page),
+        alternates(lasting(view, page), page),
         languages(page),
         head.trail(),
         head.title(),
@@ -115,6 +118,11 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
         !page.edition().isFirst(),
         page.toSamePageIn(cover.firstLanguage()),
         elsewhere.edit().map(spot -> new Link(spot.href(), Text.own(page.say(spot.key())))));
+  }
+
+  /** The path that search engines should keep. */
+  private static String lasting(View view, Standpoint page) {
+    return view.goal().orElse(page.path());
   }
 
   private static List<LinkedText> linked(View view, Standpoint page) {
@@ -143,12 +151,12 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
     return new Text(String.join(page.say("title.separator"), words), language);
   }
 
-  private static List<Alternate> alternates(Standpoint page) {
+  private static List<Alternate> alternates(String path, Standpoint page) {
     List<Alternate> alternates = new ArrayList<>();
     Addresses addresses = page.edition().addresses();
     for (Language language : page.edition().plan().languages()) {
       addresses
-          .absolute(addresses.in(language, page.path()))
+          .absolute(addresses.in(language, path))
           .ifPresent(url -> alternates.add(new Alternate(language.tag(), withoutIndex(url))));
     }
     return alternates;

@@ -2,6 +2,7 @@ package keikaku.emit.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.FormerAddresses;
+import keikaku.emit.GonePage;
 import keikaku.emit.ShareCard;
 import keikaku.model.Action;
 import keikaku.model.Cover;
@@ -69,8 +72,17 @@ public final class SiteEmitter {
         : new SiteEmitter(theme, addresses, data, handbook, painter);
   }
 
-  /** All files of the site, by path; a page is made when its content is asked for. */
+  /** All files of a site of which no page is gone. */
   public List<Artifact> emit(Plan plan) {
+    return emit(plan, List.of());
+  }
+
+  /**
+   * All files of the site, by path; a page is made when its content is asked for.
+   *
+   * @param gone the pages at whose addresses nothing but a notice is left
+   */
+  public List<Artifact> emit(Plan plan, List<GonePage> gone) {
     Index index = Index.of(plan);
     List<Artifact> artifacts = new ArrayList<>(theme.assets());
     List<Edition> editions = new ArrayList<>();
@@ -83,12 +95,31 @@ public final class SiteEmitter {
     List<Leaf> leaves = leaves(plan);
     SharePictures pictures = SharePictures.of(editions, theme.palette(), painter);
     artifacts.addAll(pictures.files());
-    for (Leaf leaf : leaves) {
+    for (Leaf leaf : withFormer(leaves, plan, gone)) {
       editions.forEach(edition -> artifacts.add(page(leaf, edition.at(leaf.path()), pictures)));
     }
     plan.assets().forEach(asset -> artifacts.add(Artifact.of(asset.path(), asset.bytes())));
     artifacts.addAll(aroundThePages(editions, leaves));
     return List.copyOf(artifacts);
+  }
+
+  /** The pages, and a notice at every address where one stood before. */
+  private List<Leaf> withFormer(List<Leaf> leaves, Plan plan, List<GonePage> gone) {
+    Map<String, Leaf> all = new LinkedHashMap<>();
+    leaves.forEach(leaf -> all.put(leaf.path(), leaf));
+    FormerAddresses former = FormerAddresses.of(plan);
+    for (Leaf leaf : leaves) {
+      for (String path : former.of(leaf.path())) {
+        all.putIfAbsent(path, new Leaf(path, page -> MovedView.to(leaf.path(), page), leaf.edit()));
+      }
+    }
+    for (GonePage page : gone) {
+      String path = addresses.inFirst(page.path(), plan);
+      if (path.endsWith(".html")) {
+        all.putIfAbsent(path, Leaf.ofFolder("published", path, at -> GoneView.of(page, at)));
+      }
+    }
+    return List.copyOf(all.values());
   }
 
   private Artifact page(Leaf leaf, Standpoint page, SharePictures pictures) {

@@ -1,6 +1,7 @@
 package keikaku.emit.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that one page shows, in words that are ready to be shown; its template places them.
@@ -12,6 +13,11 @@ interface View {
 
   /** What the frame around every page needs to know about this one. */
   Head head();
+
+  /** Where the reader should go instead, as a path in the first language; for pages that moved. */
+  default Optional<String> goal() {
+    return Optional.empty();
+  }
 
   /** What the page tells search engines beside its trail, as JSON-LD. */
   default List<String> linkedData() {

@@ -46,7 +46,8 @@ class EveryPlanTest {
   private static Plan bare(Cover cover) {
     return Plan.of(
         new Plan.Contents(
-            cover, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            cover, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of()));
   }
 
   private static Cover cover(Cover full, License license) {

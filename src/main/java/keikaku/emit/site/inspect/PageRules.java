@@ -16,6 +16,8 @@ final class PageRules implements Markup {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Set<String> LOADING = Set.of("stylesheet", "icon", "manifest", "preload");
 
+  private static final String FORWARD = "0; url=";
+
   private final String path;
   private final PageChecker.Place place;
   private final Ledger ledger;
@@ -103,9 +105,21 @@ final class PageRules implements Markup {
   /** The policy must stand before the first thing that it is meant to guard. */
   private void policy(Tag tag) {
     if (tag.name().equals("meta") && tag.value("http-equiv") != null) {
-      guarded = tag.value("http-equiv").equals("Content-Security-Policy");
+      guarded |= tag.value("http-equiv").equals("Content-Security-Policy");
+      forward(tag);
     } else if (!guarded && (tag.name().equals("link") || tag.name().equals("script"))) {
       throw fault(Kind.POLICY_MISSING, "");
+    }
+  }
+
+  /** A page that moved sends its readers to a page of ours, at once. */
+  private void forward(Tag tag) {
+    if (tag.value("http-equiv").equals("refresh")) {
+      String content = Entities.resolve(tag.value("content"));
+      if (!content.startsWith(FORWARD) || !scheme(content.substring(FORWARD.length())).isEmpty()) {
+        throw fault(Kind.SCHEME_REFUSED, content);
+      }
+      own(content.substring(FORWARD.length()));
     }
   }
 
