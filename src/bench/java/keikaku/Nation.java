@@ -2,12 +2,11 @@ package keikaku;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,39 +23,39 @@ public final class Nation {
   private static final String ACTIONS = "41";
 
   private final Path folder;
-  private final Terminal terminal;
+  private final List<String> options;
+  private final Terminal terminal = Terminal.ofThisProcess(Messages.in("en"));
   private long files;
   private long bytes;
 
-  private Nation(Path folder, Terminal terminal) {
+  private Nation(Path folder, List<String> options) {
     this.folder = folder;
-    this.terminal = terminal;
+    this.options = options;
   }
 
   public static void main(String[] arguments) throws IOException {
     int first = Integer.parseInt(arguments[0]);
     int last = Integer.parseInt(arguments[1]);
-    PrintStream out = System.out;
-    // Nobody wants to read which 90 translations of each plan were accepted.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    Terminal terminal = Terminal.ofThisProcess(Messages.in("en"));
-    Nation nation = new Nation(Path.of(arguments[2]), terminal);
+    List<String> options = List.of(arguments).subList(3, arguments.length);
+    Nation nation = new Nation(Path.of(arguments[2]), options);
     Files.createDirectories(nation.folder.resolve("catalogs"));
     long start = System.nanoTime();
     long building = 0;
     for (int city = first; city <= last; city++) {
       building += nation.build(city);
     }
-    out.printf(
-        Locale.ROOT,
-        "{\"cities\": %d, \"seconds\": %.1f, \"processor\": %.1f, \"building\": %.1f,"
-            + " \"files\": %d, \"bytes\": %d}%n",
-        last - first + 1,
-        (System.nanoTime() - start) / 1e9,
-        processorTime() / 1e9,
-        building / 1e9,
-        nation.files,
-        nation.bytes);
+    String result =
+        String.format(
+            Locale.ROOT,
+            "{\"cities\": %d, \"seconds\": %.1f, \"building\": %.1f, \"processor\": %.1f,"
+                + " \"files\": %d, \"bytes\": %d}%n",
+            last - first + 1,
+            (System.nanoTime() - start) / 1e9,
+            building / 1e9,
+            processorTime() / 1e9,
+            nation.files,
+            nation.bytes);
+    Files.writeString(nation.folder.resolve("nation-" + first + "-" + last + ".json"), result);
   }
 
   private static long processorTime() {
@@ -73,7 +72,10 @@ public final class Nation {
     Files.createDirectories(output);
     long start = System.nanoTime();
     String address = "https://plan-" + city + ".example/";
-    run("build", "--quiet", "--content=" + content, "--output=" + output, "--base-url=" + address);
+    List<String> build = new ArrayList<>(List.of("build", "--quiet", "--base-url=" + address));
+    build.addAll(List.of("--content=" + content, "--output=" + output));
+    build.addAll(options);
+    run(build.toArray(String[]::new));
     long time = System.nanoTime() - start;
     Files.copy(output.resolve("catalog.ttl"), folder.resolve("catalogs/" + city + ".ttl"));
     count(output);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import keikaku.check.ChangedWords;
 import keikaku.check.PlanReader;
 import keikaku.check.StampWriter;
 import keikaku.diagnostic.Phrases;
@@ -25,10 +24,10 @@ final class TranslationsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|csv",
-      descriptionKey = "option.translations.format",
-      converter = TranslationFormat.Reader.class)
-  private TranslationFormat format = TranslationFormat.TEXT;
+      paramLabel = "text|json",
+      descriptionKey = "option.format",
+      converter = ReportFormat.Reader.class)
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin private FolderOptions folders = new FolderOptions();
 
@@ -71,8 +70,12 @@ final class TranslationsCommand implements Callable<Integer> {
           .forEach(terminal.out()::print);
       return Exit.CONTENT.code();
     }
-    ChangedWords words = new ChangedWords(project.content(), FileHistory::of);
-    format.write(TranslationTable.of(plan.get(), words), terminal);
+    TranslationTable table = TranslationTable.of(plan.get());
+    if (format == ReportFormat.JSON) {
+      table.writeJson(terminal.out());
+    } else {
+      table.writeText(terminal);
+    }
     return Exit.FINE.code();
   }
 }
