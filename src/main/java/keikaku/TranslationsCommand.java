@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import keikaku.check.ChangedWords;
 import keikaku.check.PlanReader;
 import keikaku.check.StampWriter;
 import keikaku.diagnostic.Phrases;
@@ -24,10 +25,10 @@ final class TranslationsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
-      descriptionKey = "option.format",
-      converter = ReportFormat.Reader.class)
-  private ReportFormat format = ReportFormat.TEXT;
+      paramLabel = "text|json|csv",
+      descriptionKey = "option.translations.format",
+      converter = TranslationFormat.Reader.class)
+  private TranslationFormat format = TranslationFormat.TEXT;
 
   @Mixin private FolderOptions folders = new FolderOptions();
 
@@ -70,12 +71,8 @@ final class TranslationsCommand implements Callable<Integer> {
           .forEach(terminal.out()::print);
       return Exit.CONTENT.code();
     }
-    TranslationTable table = TranslationTable.of(plan.get());
-    if (format == ReportFormat.JSON) {
-      table.writeJson(terminal.out());
-    } else {
-      table.writeText(terminal);
-    }
+    ChangedWords words = new ChangedWords(project.content(), FileHistory::of);
+    format.write(TranslationTable.of(plan.get(), words), terminal);
     return Exit.FINE.code();
   }
 }

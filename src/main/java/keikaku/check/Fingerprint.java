@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import keikaku.model.Block;
 import keikaku.model.Prose;
 import keikaku.source.Kind;
@@ -25,6 +26,7 @@ final class Fingerprint {
 
   private final List<String> names = new ArrayList<>();
   private final List<String> hashes = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
 
   private Fingerprint() {}
 
@@ -75,6 +77,7 @@ final class Fingerprint {
   private void add(String name, String text) {
     names.add(name);
     hashes.add(hash(text));
+    texts.add(text);
   }
 
   private static String hash(String text) {
@@ -102,7 +105,7 @@ final class Fingerprint {
    */
   List<String> changedSince(String stamp) {
     List<String> old = List.of(stamp.split("(?<=\\G.{" + DIGITS + "})"));
-    List<Integer> kept = keptParts(old);
+    List<Integer> kept = Alignment.of(hashes, old).stream().map(Alignment.Pair::now).toList();
     List<String> changed = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (!kept.contains(i)) {
@@ -120,30 +123,38 @@ final class Fingerprint {
     return names.isEmpty() ? "1" : names.get(Math.min(at, names.size() - 1));
   }
 
-  /** The longest run of parts, in order, that were there before. */
-  private List<Integer> keptParts(List<String> old) {
-    int[][] longest = new int[hashes.size() + 1][old.size() + 1];
-    for (int i = hashes.size() - 1; i >= 0; i--) {
-      for (int j = old.size() - 1; j >= 0; j--) {
-        longest[i][j] =
-            hashes.get(i).equals(old.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
+  /**
+   * Every part that is new, different or gone since the text was another one. A part that stands
+   * between the same two as before is the same part, reworded.
+   */
+  List<Change> since(Fingerprint former) {
+    List<Change> changes = new ArrayList<>();
+    int now = 0;
+    int before = 0;
+    for (Alignment.Pair pair : Alignment.of(hashes, former.hashes)) {
+      gap(now, pair.now(), former.texts.subList(before, pair.before()), changes);
+      now = pair.now() + 1;
+      before = pair.before() + 1;
     }
-    List<Integer> kept = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < hashes.size() && j < old.size()) {
-      if (hashes.get(i).equals(old.get(j))) {
-        kept.add(i++);
-        j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
+    gap(now, names.size(), former.texts.subList(before, former.texts.size()), changes);
+    return changes;
+  }
+
+  private void gap(int from, int to, List<String> former, List<Change> changes) {
+    for (int i = 0; i < Math.max(to - from, former.size()); i++) {
+      boolean isThere = from + i < to;
+      changes.add(
+          new Change(
+              isThere ? names.get(from + i) : "",
+              Optional.of(i < former.size() ? former.get(i) : ""),
+              isThere ? texts.get(from + i) : ""));
     }
-    return kept;
+  }
+
+  /** The same for a former text that nobody knows any more. */
+  List<Change> since(String stamp) {
+    return changedSince(stamp).stream()
+        .map(part -> new Change(part, Optional.empty(), texts.get(names.indexOf(part))))
+        .toList();
   }
 }

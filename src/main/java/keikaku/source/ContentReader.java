@@ -235,6 +235,25 @@ public final class ContentReader {
         path, name.identity(), name.language(), text, front.fields(), front.bodyLine());
   }
 
+  /**
+   * The same file with other words in it, as it was at another time.
+   *
+   * @return nothing where those words cannot be read
+   */
+  public static Optional<Document> version(Document document, byte[] bytes) {
+    Report unheard = new Report();
+    return new TextDecoder(unheard)
+        .decode(document.text().file(), bytes)
+        .filter(text -> new CharacterChecker(text, unheard).accepts())
+        .map(
+            text ->
+                document(
+                    document.path(),
+                    new FileName(document.identity(), document.language()),
+                    text,
+                    unheard));
+  }
+
   private static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
