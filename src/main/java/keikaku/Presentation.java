@@ -13,6 +13,7 @@ import keikaku.emit.FormerAddresses;
 import keikaku.emit.GonePage;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
+import keikaku.emit.json.FormEditor;
 import keikaku.emit.site.DataOffer;
 import keikaku.emit.site.SiteEmitter;
 import keikaku.emit.site.Theme;
@@ -65,6 +66,7 @@ record Presentation(
     artifacts.addAll(pictures.map(draw -> draw.on(site, theme)).orElse(site).emit(plan, gone));
     artifacts.addAll(former(artifacts, plan));
     handbook.ifPresent(files -> artifacts.addAll(files.artifacts()));
+    artifacts.addAll(FormEditor.files(plan, addresses));
     project.host().ifPresent(host -> artifacts.add(cname(host)));
     List<Remark> remarks = pictures.map(draw -> draw.remarks(plan)).orElse(List.of());
     return new Presentation(plan, artifacts, data, columns(openData.tables()), remarks);
@@ -112,6 +114,8 @@ record Presentation(
   }
 
   private static boolean isPage(Artifact artifact) {
-    return artifact.path().endsWith(".html") && !HandbookFiles.contain(artifact);
+    return artifact.path().endsWith(".html")
+        && !HandbookFiles.contain(artifact)
+        && !artifact.path().startsWith(FormEditor.FOLDER);
   }
 }

@@ -67,11 +67,19 @@ final class KeyChecker {
   private void refuse(Mapping.Field field, String level, List<String> known) {
     String key = field.key().text();
     if (translation && shape.known(false, level).contains(key)) {
-      report.add(Rule.TRANSLATION_FACT_REFUSED, field.key().place(), "key", key);
+      refuseFact(field);
     } else {
       Details details = Details.of("key", key).and("known", String.join(", ", known));
       Suggestion.nearest(key, known).ifPresent(meant -> details.and("suggestion", meant));
       report.add(details.diagnostic(Rule.FRONT_KEY_UNKNOWN, field.key().place()));
+    }
+  }
+
+  /** An empty group, as form editors leave it behind, states no fact. */
+  private void refuseFact(Mapping.Field field) {
+    boolean isEmpty = field.value() instanceof Mapping group && group.fields().isEmpty();
+    if (!isEmpty) {
+      report.add(Rule.TRANSLATION_FACT_REFUSED, field.key().place(), "key", field.key().text());
     }
   }
 }

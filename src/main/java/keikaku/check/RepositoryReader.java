@@ -3,12 +3,17 @@ package keikaku.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
+import keikaku.diagnostic.Rule;
 import keikaku.model.Repository;
 import keikaku.model.Repository.Host;
 
 /** Reads the {@code repository} of {@code plan.md}, where the files are edited in public. */
 final class RepositoryReader {
+
+  /** At least an owner and a name below the host. */
+  private static final Pattern PAGE = Pattern.compile("https?://[^/?#]+(?:/[^/?#]+){2,}/?");
 
   private static final String BRANCH = "main";
 
@@ -24,13 +29,24 @@ final class RepositoryReader {
     }
     facts.required("repository.url");
     Optional<String> url = new AddressReader(report).optional(facts, "repository.url");
+    url.filter(address -> address.startsWith("http") && !PAGE.matcher(address).matches())
+        .ifPresent(address -> refuse(facts, address));
     Optional<Host> host = host(facts, url.orElse(""));
     String branch = facts.optionalText("repository.branch").orElse(BRANCH);
-    String folder = facts.optionalText("repository.folder").orElse("");
+    String folder = withoutSlashes(facts.optionalText("repository.folder").orElse(""));
+    boolean forms = forms(facts);
     return url.flatMap(
-        address ->
-            host.map(
-                known -> new Repository(bare(address), known, branch, withoutSlashes(folder))));
+        address -> host.map(known -> new Repository(bare(address), known, branch, folder, forms)));
+  }
+
+  private void refuse(Fields facts, String address) {
+    String key = "repository.url";
+    report.add(Rule.URL_VALUE_INVALID, facts.place(key), "key", key, "value", address);
+  }
+
+  private static boolean forms(Fields facts) {
+    return facts.has("repository.forms")
+        && facts.choice("repository.forms", Map.of("true", true, "false", false)).orElse(false);
   }
 
   /** A host that nobody names is GitLab where its address says so, else GitHub. */

@@ -53,6 +53,7 @@ record Shape(List<String> facts, List<String> texts, List<String> inTranslation)
                   "repository.host",
                   "repository.branch",
                   "repository.folder",
+                  "repository.forms",
                   "publisher.code",
                   "publisher.url",
                   "scale.id",

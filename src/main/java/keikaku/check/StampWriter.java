@@ -20,7 +20,6 @@ import keikaku.source.Document;
 import keikaku.source.Inquiry;
 import keikaku.source.Kind;
 import keikaku.source.Mapping;
-import keikaku.source.Node;
 import keikaku.source.Written;
 
 /**
@@ -63,28 +62,33 @@ public final class StampWriter {
   }
 
   private boolean accept(Document translation, Document original) {
-    Optional<Place> place = translation.front().flatMap(StampWriter::place);
-    if (place.isEmpty() || original.front().isEmpty()) {
+    Optional<Mapping> state = translation.front().flatMap(StampWriter::state);
+    if (state.isEmpty() || original.front().isEmpty()) {
       return false;
     }
     Prose prose = proseReader.read(original).prose();
     Kind kind = original.identity().kind();
     String stamp = Fingerprint.of(kind, original.front().get(), prose).stamp();
-    return write(folder.resolve(translation.path()), place.get(), stamp);
+    return write(folder.resolve(translation.path()), state.get(), stamp);
   }
 
-  private static Optional<Place> place(Mapping front) {
+  /** What stands under {@code translation}; without anything there nobody has said who made it. */
+  private static Optional<Mapping> state(Mapping front) {
     return front
         .value("translation")
         .filter(Mapping.class::isInstance)
-        .flatMap(node -> ((Mapping) node).value("of"))
-        .map(Node::place);
+        .map(Mapping.class::cast)
+        .filter(state -> !state.fields().isEmpty());
   }
 
-  private static boolean write(Path file, Place place, String stamp) {
+  private static boolean write(Path file, Mapping state, String stamp) {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      String stamped = replaced(text, place, stamp);
+      String stamped =
+          state
+              .value("of")
+              .map(old -> replaced(text, old.place(), stamp))
+              .orElseGet(() -> inserted(text, state.fields().get(0).key().place(), stamp));
       if (!stamped.equals(text)) {
         Files.writeString(file, stamped, StandardCharsets.UTF_8);
       }
@@ -101,6 +105,15 @@ public final class StampWriter {
     int to = endOfValue(text, from);
     String before = text.charAt(from - 1) == ':' ? " " : "";
     return text.substring(0, from) + before + '"' + stamp + '"' + text.substring(to);
+  }
+
+  /** The text with the stamp before the first key of the group. */
+  private static String inserted(String text, Place first, String stamp) {
+    int at = text.offsetByCodePoints(startOfLine(text, first.line()), first.column() - 1);
+    boolean inBraces = text.lastIndexOf('{', at) > text.lastIndexOf('\n', at);
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    String gap = inBraces ? ", " : lineEnd + " ".repeat(first.column() - 1);
+    return text.substring(0, at) + "of: \"" + stamp + '"' + gap + text.substring(at);
   }
 
   private static int startOfLine(String text, int line) {

@@ -35,10 +35,6 @@ final class TranslationReader {
   }
 
   private List<String> outdated(Draft.Part part) {
-    if (!part.fields().has("translation.of")) {
-      part.fields().required("translation.of");
-      return List.of();
-    }
     String stamp = part.fields().optionalText("translation.of").orElse("");
     if (stamp.isEmpty()) {
       report.add(

@@ -40,7 +40,7 @@ final class AddressLedger {
   /** Files that serve other pages, or that exist only where the site has an address of its own. */
   private static final Pattern PASSING =
       Pattern.compile(
-          "(?:assets|handbook)/.*|(?:.*/)?404\\.html|CNAME|\\..*|[a-z]+\\.txt|sitemap.*");
+          "(?:admin|assets|handbook)/.*|(?:.*/)?404\\.html|CNAME|\\..*|[a-z]+\\.txt|sitemap.*");
 
   private final LedgerFile file;
   private final Map<String, Place> places = new TreeMap<>();

@@ -47,6 +47,19 @@ class StampWriterTest {
     assertThat(Files.readString(file)).contains("\n  of: \"09dff74d\"\n  by: human\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntranslation: {@, by: human}\n---\n- Hold a drill\n",
+        "---\ntranslation:\n  @\n  by: human\n---\n- Hold a drill\n",
+        "---\r\ntranslation:\r\n    @\r\n    by: human\r\n---\r\n- Hold a drill\r\n",
+      })
+  void aStampThatNobodyLeftRoomForIsAdded(String stamped) throws IOException {
+    Path file = translation(stamped.replaceFirst("@(, |\\s+)", ""));
+    StampWriter.accept(folder, path -> true);
+    assertThat(Files.readString(file)).isEqualTo(stamped.replace("@", "of: \"09dff74d\""));
+  }
+
   @Test
   void whatIsUpToDateOrNotWantedStaysUntouched() throws IOException {
     translation("---\ntranslation: {of: \"09dff74d\", by: human}\n---\n- Hold a drill\n");

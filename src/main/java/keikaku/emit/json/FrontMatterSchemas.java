@@ -37,6 +37,13 @@ final class FrontMatterSchemas {
   }
 
   List<DataFile> files() {
+    List<DataFile> files = new ArrayList<>();
+    trees().forEach((name, schema) -> files.add(file(name, schema)));
+    return files;
+  }
+
+  /** The schemas by the kind of file, {@code action} or {@code action.translation}. */
+  Map<String, Map<String, Object>> trees() {
     Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
     schemas.put("plan", cover());
     schemas.put(
@@ -56,9 +63,7 @@ final class FrontMatterSchemas {
     schemas.put("evaluation.translation", translated("reason", text()));
     schemas.put("term.translation", translated("name", text()));
     schemas.put("page.translation", translated("title", text()));
-    List<DataFile> files = new ArrayList<>();
-    schemas.forEach((name, schema) -> files.add(file(name, schema)));
-    return files;
+    return schemas;
   }
 
   private DataFile file(String name, Map<String, Object> schema) {
@@ -106,7 +111,12 @@ final class FrontMatterSchemas {
   private static Map<String, Object> repository() {
     List<String> hosts = Stream.of(Repository.Host.values()).map(Repository.Host::word).toList();
     return mapping(
-        object("url", uri(), "host", object("enum", hosts), "branch", text(), "folder", text()),
+        object(
+            "url", uri(),
+            "host", object("enum", hosts),
+            "branch", text(),
+            "folder", text(),
+            "forms", object("type", "boolean")),
         "url");
   }
 
@@ -224,7 +234,6 @@ final class FrontMatterSchemas {
                 "of", object("type", "string"),
                 "by", object("enum", makers),
                 "reviewed", object("type", "boolean")),
-            "of",
             "by"));
     return mapping(properties, "translation");
   }
