@@ -116,8 +116,8 @@ final class Build {
       return new Result(prepared.findings(), Optional.empty(), true, progress.time());
     }
     Presentation presentation = prepared.presentation().get();
-    List<Artifact> artifacts = presentation.artifacts();
     try {
+      List<Artifact> artifacts = presentation.artifacts();
       Inspection progressing = progress.watching(artifacts.size());
       PageInspection inspection = new PageInspection(checker(presentation.plan()), progressing);
       Outcome outcome = use.of(artifacts, inspection);

@@ -60,7 +60,7 @@ class HandbookFilesTest {
         new SiteEmitter(
             Theme.read(Optional.of(Path.of("site-theme"))),
             addresses,
-            new DataOffer(data.tables(), data.files(), data.quality()),
+            () -> new DataOffer(data.tables(), data.files(), data.quality()),
             handbook);
     var pages =
         emitter.emit(plan).stream().collect(Collectors.toMap(Artifact::path, Function.identity()));

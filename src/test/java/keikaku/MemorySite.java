@@ -69,7 +69,7 @@ public record MemorySite(Report report, Map<String, byte[]> files) {
     OpenData data = OpenData.of(plan, addresses);
     DataOffer offer = new DataOffer(data.tables(), data.files(), data.quality());
     Artifact page =
-        new SiteEmitter(THEME, addresses, offer, Optional.empty())
+        new SiteEmitter(THEME, addresses, () -> offer, Optional.empty())
             .emit(plan).stream()
                 .filter(artifact -> artifact.path().equals(path))
                 .findFirst()

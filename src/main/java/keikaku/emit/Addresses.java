@@ -70,6 +70,37 @@ public final class Addresses {
     throw new IllegalArgumentException(target.toString());
   }
 
+  /**
+   * What the page at this path, in the first language, would present; the opposite of the above.
+   */
+  public static Optional<Target> at(String path) {
+    if (!path.endsWith(".html")) {
+      return Optional.empty();
+    }
+    String[] parts = path.substring(0, path.length() - ".html".length()).split("/", -1);
+    return switch (parts.length) {
+      case 1 -> Optional.of(new Target.ToPage(parts[0], ""));
+      case 2 -> at(parts[0], parts[1]);
+      case 3 -> parts[0].equals("evaluations") ? inRound(parts[1], parts[2]) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Target> at(String folder, String name) {
+    return switch (folder) {
+      case "policies" -> Optional.of(new Target.ToPolicy(name));
+      case "actions" -> Optional.of(new Target.ToAction(name));
+      case "terms" -> Optional.of(new Target.ToTerm(name));
+      case "accessibility" -> Optional.of(new Target.ToPage(folder, ""));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Target> inRound(String round, String name) {
+    return Optional.of(
+        name.equals("index") ? new Target.ToRound(round) : new Target.ToEvaluation(round, name));
+  }
+
   public static String policy(String id) {
     return "policies/" + id + ".html";
   }

@@ -140,6 +140,32 @@ public final class Plan {
     return entry;
   }
 
+  /** The entry that a link leads to, where it leads to one that has a page of its own. */
+  public Optional<Entry> find(Target target) {
+    if (target instanceof Target.ToPolicy policy) {
+      return Optional.ofNullable(policyById.get(policy.id()));
+    } else if (target instanceof Target.ToAction action) {
+      return Optional.ofNullable(actionById.get(action.id()));
+    } else if (target instanceof Target.ToRound round) {
+      return Optional.ofNullable(roundById.get(round.round()));
+    } else if (target instanceof Target.ToEvaluation one) {
+      return Optional.ofNullable(
+          evaluationsByAction.getOrDefault(one.action(), Map.of()).get(one.round()));
+    } else if (target instanceof Target.ToTerm term) {
+      return named(terms, term.id());
+    } else if (target instanceof Target.ToPage page) {
+      return named(pages, page.id());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entry> named(List<? extends Entry> entries, String id) {
+    return entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .map(Entry.class::cast)
+        .findFirst();
+  }
+
   public List<Action> actionsOf(Policy policy) {
     return actionsByPolicy.getOrDefault(policy.id(), List.of());
   }

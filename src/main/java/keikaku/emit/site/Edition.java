@@ -3,7 +3,9 @@ package keikaku.emit.site;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import keikaku.emit.Addresses;
+import keikaku.emit.Once;
 import keikaku.model.Language;
 import keikaku.model.Plan;
 
@@ -11,18 +13,22 @@ import keikaku.model.Plan;
  * The site in one language.
  *
  * @param index what all languages share
- * @param searchIndex where what can be searched in this language is published
+ * @param search what can be searched in this language, made when it is first needed
  */
-record Edition(Messages messages, Addresses addresses, Index index, String searchIndex) {
+record Edition(Messages messages, Addresses addresses, Index index, Supplier<SearchIndex> search) {
 
-  /** An edition that cannot be searched yet. */
   static Edition of(Messages messages, Addresses addresses, Index index) {
-    return new Edition(messages, addresses, index, "");
+    Edition unsearched = new Edition(messages, addresses, index, () -> null);
+    return new Edition(
+        messages,
+        addresses,
+        index,
+        Once.of(() -> SearchIndex.of(unsearched, SearchIndex.MOST_IN_ONE_FILE)));
   }
 
-  /** The same edition with its search. */
-  Edition searchedBy(SearchIndex search) {
-    return new Edition(messages, addresses, index, search.path());
+  /** Where what can be searched in this language is published. */
+  String searchIndex() {
+    return search.get().path();
   }
 
   Plan plan() {
@@ -35,7 +41,7 @@ record Edition(Messages messages, Addresses addresses, Index index, String searc
   }
 
   Glossary glossary(Language language) {
-    return index.glossaries().get(language);
+    return index.glossary(language);
   }
 
   Language language() {

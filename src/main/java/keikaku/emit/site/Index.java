@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import keikaku.emit.Once;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
 import keikaku.model.Language;
@@ -15,26 +16,45 @@ import keikaku.model.PlainText;
 import keikaku.model.Plan;
 import keikaku.model.Term;
 
-/**
- * What pages ask about the plan again and again, worked out once.
- *
- * @param order the place of each action in the plan's order, by id
- * @param glossaries find the plan's terms, by the language of the text
- * @param mentions the actions whose first-language text names a term, by term id
- */
-record Index(
-    Plan plan,
-    Map<String, Integer> order,
-    Map<Language, Glossary> glossaries,
-    Map<String, List<Action>> mentions) {
+/** What pages ask about the plan again and again, worked out once, when it is first asked. */
+final class Index {
 
-  static Index of(Plan plan) {
+  private final Plan plan;
+  private final Map<Language, Glossary> glossaries = new HashMap<>();
+  private final Once<Map<String, Integer>> order;
+  private final Once<Map<String, List<Action>>> mentions;
+
+  Index(Plan plan) {
+    this.plan = plan;
+    plan.languages().forEach(language -> glossaries.put(language, Glossary.of(plan, language)));
+    order = Once.of(() -> order(plan));
+    Glossary first = glossaries.get(plan.cover().firstLanguage());
+    mentions = Once.of(() -> mentions(plan, first));
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** Finds the plan's terms in text of this language. */
+  Glossary glossary(Language language) {
+    return glossaries.get(language);
+  }
+
+  /** The place of each action in the plan's order, by id. */
+  Map<String, Integer> order() {
+    return order.get();
+  }
+
+  /** The actions whose first-language text names a term, by term id. */
+  Map<String, List<Action>> mentions() {
+    return mentions.get();
+  }
+
+  private static Map<String, Integer> order(Plan plan) {
     Map<String, Integer> order = new HashMap<>();
     plan.actions().forEach(action -> order.put(action.id(), order.size()));
-    Map<Language, Glossary> glossaries = new HashMap<>();
-    plan.languages().forEach(language -> glossaries.put(language, Glossary.of(plan, language)));
-    Glossary first = glossaries.get(plan.cover().firstLanguage());
-    return new Index(plan, order, glossaries, mentions(plan, first));
+    return order;
   }
 
   private static Map<String, List<Action>> mentions(Plan plan, Glossary glossary) {

@@ -29,6 +29,10 @@ final class SharePictures {
    */
   record Picture(String path, String words) {}
 
+  static SharePictures none() {
+    return new SharePictures();
+  }
+
   /** Has the cards of all languages drawn, as far as they can be. */
   static SharePictures of(
       List<Edition> editions,

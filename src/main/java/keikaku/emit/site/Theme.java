@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class Theme {
   private final List<Artifact> assets;
   private final Map<String, String> published;
   private final ThemeSettings settings;
+  private final Map<Language, Messages> spoken = new ConcurrentHashMap<>();
 
   private Theme(ThemeFiles files) {
     this.files = files;
@@ -85,6 +87,10 @@ public final class Theme {
    * tool; in English for a language that the theme does not speak.
    */
   Messages messages(Language language) {
+    return spoken.computeIfAbsent(language, this::readMessages);
+  }
+
+  private Messages readMessages(Language language) {
     String name = "messages/" + language.tag() + ".properties";
     String known = files.text(name).isPresent() ? name : "messages/en.properties";
     Map<String, String> sentences = new HashMap<>();

@@ -22,7 +22,7 @@ public final class LargeIndex {
   public static Path write(Plan plan, Language language, Path folder) throws IOException {
     Theme theme = Theme.read(Optional.of(Path.of("site-theme")));
     Addresses addresses = Addresses.of(plan, Optional.empty());
-    Edition edition = Edition.of(theme.messages(language), addresses, Index.of(plan));
+    Edition edition = Edition.of(theme.messages(language), addresses, new Index(plan));
     SearchIndex index = SearchIndex.of(edition, 1);
     Files.createDirectories(folder.resolve("assets"));
     for (Artifact file : index.files()) {
