@@ -51,6 +51,7 @@ class ArchitectureTest {
               "org.apache.commons.csv", List.of("keikaku.emit.csv"),
               "org.eclipse.rdf4j", List.of("keikaku.emit.rdf"),
               "java.awt", List.of("keikaku.emit.picture"),
+              "io.nayuki", List.of("keikaku.emit.site"),
               "org.dhatim", List.of("keikaku.emit.xlsx"),
               "picocli", List.of("keikaku")));
 

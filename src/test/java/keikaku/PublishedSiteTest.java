@@ -78,6 +78,19 @@ class PublishedSiteTest {
   }
 
   @Test
+  void printedActionsLeadBackToTheirPage() {
+    for (Language language : KATO.languages()) {
+      KATO.actions().stream()
+          .map(action -> page(in(language, Addresses.action(action.id()))))
+          .forEach(action -> assertThat(action.select("footer .code svg")).hasSize(1));
+    }
+    assertThat(page("index.html").select(".code")).isEmpty();
+    String nowhere =
+        new String(KatoSite.files(Optional.empty()).get("actions/7.html"), StandardCharsets.UTF_8);
+    assertThat(Jsoup.parse(nowhere).select(".code")).isEmpty();
+  }
+
+  @Test
   void linksWorkInAnyFolder() {
     pages()
         .filter(path -> !path.endsWith("404.html"))

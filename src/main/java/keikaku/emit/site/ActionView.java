@@ -57,6 +57,11 @@ record ActionView(
     return "action";
   }
 
+  @Override
+  public boolean printsCode() {
+    return true;
+  }
+
   static ActionView of(Action action, Standpoint page) {
     Plan plan = page.edition().plan();
     Policy policy = plan.policy(action.policy());

@@ -62,6 +62,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
    * What belongs to this page alone.
    *
    * @param forward where the browser goes at once, on pages that moved
+   * @param code the page's address as a picture for paper, HTML
    * @param original the way to this page in the plan's first language
    * @param edit where its words are edited, where that is in public
    */
@@ -73,6 +74,7 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
       Optional<String> canonical,
       Optional<String> forward,
       Optional<Picture> picture,
+      Optional<String> code,
       List<Alternate> alternates,
       List<LanguageLink> languages,
       List<Link> trail,
@@ -101,14 +103,17 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
   private static PageFacts pageFacts(View view, Standpoint page, Elsewhere elsewhere) {
     Head head = view.head();
     Cover cover = page.edition().plan().cover();
+    Optional<String> address =
+        page.edition().absolute(lasting(view, page)).map(Frame::withoutIndex);
     return new PageFacts(
         page.language().tag(),
         windowTitle(head, page),
         head.title().text(),
         head.description(),
-        page.edition().absolute(lasting(view, page)).map(Frame::withoutIndex),
+        address,
         view.goal().map(page::to),
         elsewhere.picture().flatMap(picture -> picture(picture, page)),
+        address.filter(known -> view.printsCode()).map(AddressCode::svg),
         alternates(lasting(view, page), page),
         languages(page),
         head.trail(),

@@ -36,6 +36,11 @@ record PrintView(
     return "print";
   }
 
+  @Override
+  public boolean printsCode() {
+    return true;
+  }
+
   static PrintView of(Standpoint page) {
     Plan plan = page.edition().plan();
     Cover cover = plan.cover();

@@ -19,6 +19,11 @@ interface View {
     return Optional.empty();
   }
 
+  /** Whether a code that leads back to the page stands on its printed form. */
+  default boolean printsCode() {
+    return false;
+  }
+
   /** What the page tells search engines beside its trail, as JSON-LD. */
   default List<String> linkedData() {
     return List.of();

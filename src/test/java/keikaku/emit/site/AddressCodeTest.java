@@ -1,0 +1,66 @@
+package keikaku.emit.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ZXing, which knows nothing of how the code was drawn, reads it back. */
+class AddressCodeTest {
+
+  private static final int PIXELS = 6;
+  private static final Pattern STEP = Pattern.compile("M(\\d+) (\\d+)|m(\\d+) 0|h(\\d+)v1h-\\4z");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://keikaku.example/actions/7.html",
+        "https://www.city.kato.lg.jp/plan/en/actions/1.10.html",
+        "https://plan.example.jp/a-rather-long-folder/with-more-folders/below-it/actions/41.html"
+      })
+  void codeIsReadAsTheAddress(String address) throws Exception {
+    String svg = AddressCode.svg(address);
+    int side = Integer.parseInt(svg.replaceFirst(".*viewBox=\"0 0 (\\d+) .*", "$1")) * PIXELS;
+    int[] pixels = drawn(svg.replaceFirst(".*<path d=\"([^\"]*)\".*", "$1"), side);
+    var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
+    assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
+    assertThat(svg).hasSizeLessThan(7_000);
+  }
+
+  private static int[] drawn(String path, int side) {
+    int[] pixels = new int[side * side];
+    Arrays.fill(pixels, 0xFFFFFF);
+    Matcher steps = STEP.matcher(path);
+    int x = 0;
+    int y = 0;
+    int read = 0;
+    while (steps.find()) {
+      read += steps.group().length();
+      if (steps.group(1) != null) {
+        x = Integer.parseInt(steps.group(1));
+        y = Integer.parseInt(steps.group(2));
+      } else if (steps.group(3) != null) {
+        x += Integer.parseInt(steps.group(3));
+      } else {
+        int length = Integer.parseInt(steps.group(4));
+        fill(pixels, side, new int[] {x, y, length});
+      }
+    }
+    assertThat(read).as("all of the path is understood").isEqualTo(path.length());
+    return pixels;
+  }
+
+  private static void fill(int[] pixels, int side, int[] run) {
+    for (int row = run[1] * PIXELS; row < (run[1] + 1) * PIXELS; row++) {
+      int start = row * side + run[0] * PIXELS;
+      Arrays.fill(pixels, start, start + run[2] * PIXELS, 0);
+    }
+  }
+}
