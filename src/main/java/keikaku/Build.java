@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import keikaku.Result.Release;
 import keikaku.check.PlanReader;
+import keikaku.conservation.ConservationChecker;
+import keikaku.conservation.LostText;
 import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
+import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
 import keikaku.emit.Addresses;
@@ -119,7 +122,7 @@ final class Build {
     try {
       List<Artifact> artifacts = presentation.artifacts();
       Inspection progressing = progress.watching(artifacts.size());
-      PageInspection inspection = new PageInspection(checker(presentation.plan()), progressing);
+      PageInspection inspection = inspection(presentation.plan(), progressing);
       Outcome outcome = use.of(artifacts, inspection);
       List<Remark> remarks = new ArrayList<>(presentation.remarks());
       if (folder.isPresent() && project.isInItsPlace()) {
@@ -128,8 +131,10 @@ final class Build {
       Release release = release(folder, presentation, outcome, remarks);
       return new Result(prepared.findings(), Optional.of(release), false, progress.time());
     } catch (ThemeException fault) {
-      Finding finding = Finding.of(fault, phrases);
-      return new Result(List.of(finding), Optional.empty(), true, progress.time());
+      return failed(Finding.of(fault, phrases), progress);
+    } catch (LostText lost) {
+      Place place = new PlaceFinder(project.content()).find(lost);
+      return failed(Finding.of(lost, place, phrases), progress);
     }
   }
 
@@ -145,8 +150,14 @@ final class Build {
     }
   }
 
-  private PageChecker checker(Plan plan) {
-    return PageChecker.of(plan, Addresses.of(plan, project.base()));
+  private static Result failed(Finding finding, Progress progress) {
+    return new Result(List.of(finding), Optional.empty(), true, progress.time());
+  }
+
+  private PageInspection inspection(Plan plan, Inspection progress) {
+    Addresses addresses = Addresses.of(plan, project.base());
+    return new PageInspection(
+        PageChecker.of(plan, addresses), ConservationChecker.of(plan, addresses), progress);
   }
 
   private List<Finding> findings(Report report) {

@@ -1,21 +1,23 @@
 package keikaku;
 
+import keikaku.conservation.ConservationChecker;
 import keikaku.emit.json.FormEditor;
 import keikaku.emit.site.inspect.PageChecker;
 import keikaku.output.Inspection;
 
 /**
- * Has the pages of a release checked while it is made, and shows how far it has come. The handbook
- * is made by another tool and the forms are another program's, so they are not held to the rules of
- * our pages.
+ * Has a release checked while it is made, and shows how far it has come. The handbook is made by
+ * another tool and the forms are another program's, so they are not held to the rules of our pages.
  */
 final class PageInspection implements Inspection {
 
   private final PageChecker checker;
+  private final ConservationChecker conservation;
   private final Inspection progress;
 
-  PageInspection(PageChecker checker, Inspection progress) {
+  PageInspection(PageChecker checker, ConservationChecker conservation, Inspection progress) {
     this.checker = checker;
+    this.conservation = conservation;
     this.progress = progress;
   }
 
@@ -25,6 +27,7 @@ final class PageInspection implements Inspection {
       checker.know(path);
     } else {
       checker.see(path, bytes);
+      conservation.see(path, bytes);
     }
     progress.see(path, bytes);
   }
@@ -33,5 +36,6 @@ final class PageInspection implements Inspection {
   public void conclude() {
     progress.conclude();
     checker.conclude();
+    conservation.conclude();
   }
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
               Map.entry("emit.*", List.of("emit", "model")),
               Map.entry("output", List.of("emit")),
               Map.entry("ledger", List.of("emit", "diagnostic")),
+              Map.entry("conservation", List.of("emit", "model")),
               Map.entry("handbook", List.of("emit", "model", "diagnostic")),
               Map.entry("intake", List.of("source", "model", "diagnostic"))));
 
