@@ -76,7 +76,7 @@ final class PlanChecker {
     if (cover.isEmpty() || report.hasErrors()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Plan plan =
         Plan.of(
             new Plan.Contents(
                 (Cover) cover.get(0),
@@ -93,7 +93,9 @@ final class PlanChecker {
                     Page.class,
                     Comparator.comparingInt(Page::order).thenComparing(BY_ID)),
                 assets.read(used(), content.attachments()),
-                moves)));
+                moves));
+    CountChecker.check(plan, report);
+    return Optional.of(plan);
   }
 
   private void checkEntries() {

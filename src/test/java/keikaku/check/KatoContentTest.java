@@ -2,8 +2,11 @@ package keikaku.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
@@ -15,6 +18,7 @@ import keikaku.model.PlainText;
 import keikaku.model.Plan;
 import keikaku.model.Target;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plan that ships with the tool. */
 class KatoContentTest {
@@ -79,5 +83,26 @@ class KatoContentTest {
             Rule.TRANSLATION_FIELD_MISSING,
             Rule.TRANSLATION_STAMP_MISSING,
             Rule.TRANSLATION_TEXT_OUTDATED);
+  }
+
+  /** A grade that changes makes four sentences of the page in easy Japanese untrue. */
+  @Test
+  void numberInASentenceThatIsNoLongerTrueIsNoticed(@TempDir Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(file);
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Path evaluation = folder.resolve("content/evaluations/2017-2021/01.md");
+    Files.writeString(evaluation, Files.readString(evaluation).replace("grade: ○", "grade: △"));
+    Report report = new Report();
+    PlanReader.read(folder.resolve("content"), report);
+    assertThat(report.diagnostics())
+        .filteredOn(one -> one.rule() == Rule.PAGE_COUNT_DIFFERS)
+        .extracting(one -> Phrases.in("ja").message(one))
+        .hasSize(4)
+        .allMatch(message -> message.matches("「[○△].*」の数が、計画の数と違います.*"));
   }
 }
