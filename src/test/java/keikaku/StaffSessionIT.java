@@ -1,7 +1,9 @@
 package keikaku;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import keikaku.Program.Run;
@@ -41,6 +43,38 @@ class StaffSessionIT {
     assertThat(Files.readString(top.resolve("public/index.html"))).contains("試しの計画: ");
     assertThat(top.resolve("public/.gitignore")).exists();
     assertThat(program.run("init").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void newProjectBringsItsOwnProgram() throws Exception {
+    Process build =
+        new ProcessBuilder("./keikaku", "build", "--quiet")
+            .directory(top.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = Program.utf8(build.getInputStream().readAllBytes());
+    assertThat(build.waitFor()).as(said).isZero();
+    assertThat(top.resolve("public/index.html")).exists();
+  }
+
+  @Test
+  void whoeverSitsBeforeTheTerminalIsAskedUntilItFits() throws Exception {
+    assumeTrue(Files.exists(Path.of("/usr/bin/script")), "script makes a terminal");
+    Path other = Files.createDirectory(top.resolve("other"));
+    String command = String.join(" ", program.command("init", "--lang", "ja"));
+    Process asked =
+        new ProcessBuilder("script", "-q", "-e", "-c", command, "/dev/null")
+            .directory(other.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (var answers = asked.outputWriter(StandardCharsets.UTF_8)) {
+      answers.write("加東市\n282287\n282286\n二つ目の計画\n2020/2023\n\n\n");
+    }
+    String said = Program.utf8(asked.getInputStream().readAllBytes());
+    assertThat(asked.waitFor()).as(said).isZero();
+    assertThat(said).contains("自治体の名前", "もう一度確かめて", "[ja]", "評価凡例");
+    assertThat(Files.readString(other.resolve("content/plan.md")))
+        .contains("title: \"二つ目の計画\"", "languages: [ja]", "symbol: ○");
   }
 
   @Test

@@ -24,11 +24,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class WorkflowsTest {
 
   private static final Path GITHUB = Path.of(".github/workflows");
+  private static final Path FOR_NEW_PROJECTS =
+      Path.of("src/main/resources/keikaku/project/publish.yml");
   private static final Path GITLAB = Path.of(".gitlab-ci.yml");
   private static final Path JUDGE = Path.of("src/test/workflows");
 
   /** A step that begins with a program of the project, or with one that the project steers. */
-  private static final Pattern RUNS = Pattern.compile("\"run\":\"(?:\\./keikaku|mvn|\\.ci/)");
+  private static final Pattern RUNS = Pattern.compile("\"run\":\"(?:\\./keikaku|java|mvn|\\.ci/)");
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -36,7 +38,7 @@ class WorkflowsTest {
 
   private static List<Path> workflows() throws IOException {
     try (Stream<Path> files = Files.list(GITHUB)) {
-      return files.sorted().toList();
+      return Stream.concat(files.sorted(), Stream.of(FOR_NEW_PROJECTS)).toList();
     }
   }
 

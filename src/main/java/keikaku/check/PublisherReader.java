@@ -32,23 +32,14 @@ final class PublisherReader {
     int prefecture = formed ? Integer.parseInt(code.substring(0, 2)) : 0;
     if (prefecture < 1 || prefecture > PREFECTURES) {
       report.add(Rule.PUBLISHER_CODE_MALFORMED, scalar.place(), "value", code);
-    } else if (checkDigit(code) != code.charAt(5) - '0') {
+    } else if (MunicipalityCode.checkDigit(code) != code.charAt(5) - '0') {
       report.add(
           Rule.PUBLISHER_CODE_MISTYPED,
           scalar.place(),
           "value",
           code,
           "right",
-          code.substring(0, 5) + checkDigit(code));
+          code.substring(0, 5) + MunicipalityCode.checkDigit(code));
     }
-  }
-
-  /** The last digit of 全国地方公共団体コード: modulus 11 with the weights 6 to 2. */
-  static int checkDigit(String code) {
-    int sum = 0;
-    for (int i = 0; i < 5; i++) {
-      sum += (code.charAt(i) - '0') * (6 - i);
-    }
-    return (11 - sum % 11) % 10;
   }
 }

@@ -138,7 +138,7 @@ class ValuesTest {
   @ParameterizedTest
   @CsvSource({"282286", "131016", "011002", "271004", "472018", "139998"})
   void theCheckDigitOfMunicipalitiesHolds(String code) {
-    assertThat(PublisherReader.checkDigit(code)).isEqualTo(code.charAt(5) - '0');
+    assertThat(MunicipalityCode.checkDigit(code)).isEqualTo(code.charAt(5) - '0');
   }
 
   @Test
