@@ -103,7 +103,7 @@ class StaffSessionIT {
     assertThat(program.run("new", "action").out()).startsWith("content/actions/02.md\n");
     Run check = program.run("check");
     assertThat(check.exit()).isEqualTo(1);
-    assertThat(check.out()).contains("content/actions/02.md:2:1: error: 「policy」");
+    assertThat(check.out()).contains("content/actions/02.md:3:1: error: 「policy」");
     fill("content/actions/02.md", "policy: ", "policy: 1");
     fill("content/actions/02.md", "title: ", "title: 二つ目の取組");
     fill("content/actions/02.md", "- \n", "- 二つ目の内容\n");
