@@ -11,6 +11,9 @@ import keikaku.model.Scale;
  */
 final class GradeWords {
 
+  /** The colours between the best and the worst grade, of a scale of three grades, of four, … */
+  private static final int[][] BETWEEN = {{2}, {4, 2}, {4, 2, 5}, {4, 6, 2, 5}, {4, 6, 2, 5, 7}};
+
   private final Scale scale;
   private final Messages messages;
 
@@ -62,7 +65,8 @@ final class GradeWords {
 
   /**
    * Which of the stylesheet's colours a grade has: in every scale the best is blue and the worst
-   * dark red; what lies between is green, ochre, orange in this order, and grey beyond.
+   * dark red. What lies between has colours that are told apart by everybody, as far as seven are
+   * enough; beyond that it is grey.
    */
   static int colour(int rank, int grades) {
     if (rank == 1) {
@@ -70,7 +74,7 @@ final class GradeWords {
     } else if (rank == grades) {
       return 3;
     }
-    int[] between = grades == 3 ? new int[] {2} : new int[] {4, 2, 5};
+    int[] between = BETWEEN[Math.min(grades, BETWEEN.length + 2) - 3];
     return rank - 2 < between.length ? between[rank - 2] : 0;
   }
 

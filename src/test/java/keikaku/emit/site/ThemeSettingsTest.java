@@ -101,6 +101,7 @@ class ThemeSettingsTest {
     assertThat(GradeWords.colour(2, 2)).isEqualTo(3);
     assertThat(GradeWords.colour(2, 5)).isEqualTo(4);
     assertThat(GradeWords.colour(5, 5)).isEqualTo(3);
-    assertThat(GradeWords.colour(6, 9)).isZero();
+    assertThat(GradeWords.colour(8, 9)).isZero();
+    assertThat(GradeWords.colour(9, 9)).isEqualTo(3);
   }
 }
