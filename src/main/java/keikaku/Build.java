@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keikaku.Result.Release;
+import keikaku.check.ConformanceChecker;
 import keikaku.check.PlanReader;
 import keikaku.conservation.ConservationChecker;
 import keikaku.conservation.LostText;
@@ -17,6 +18,7 @@ import keikaku.diagnostic.Severity;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
 import keikaku.emit.GonePage;
+import keikaku.emit.site.Theme;
 import keikaku.emit.site.ThemeException;
 import keikaku.emit.site.inspect.PageChecker;
 import keikaku.ledger.Ledgers;
@@ -99,6 +101,9 @@ final class Build {
     Report report = new Report();
     Path content = project.content();
     Optional<Plan> plan = PlanReader.read(content, report);
+    if (plan.isPresent() && !Theme.conforms(project.theme())) {
+      ConformanceChecker.check(content, report);
+    }
     Ledgers ledgers = Ledgers.read(content, ContentReader.label(content), report);
     if (plan.isEmpty() || stands(report)) {
       return new Prepared(findings(report), Optional.empty(), ledgers);

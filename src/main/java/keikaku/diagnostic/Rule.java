@@ -88,6 +88,7 @@ public enum Rule {
   TERM_NAME_DUPLICATE("term.name.duplicate", Severity.WARNING),
   PAGE_BODY_MISSING("page.body.missing", Severity.ERROR),
   PAGE_COUNT_DIFFERS("page.count.differs", Severity.WARNING),
+  PAGE_CONFORMANCE_UNPROVEN("page.conformance.unproven", Severity.ERROR),
   PROSE_HTML_REFUSED("prose.html.refused", Severity.ERROR),
   PROSE_DEFINITION_LOST("prose.definition.lost", Severity.ERROR),
   PROSE_TEXT_LOST("prose.text.lost", Severity.ERROR),

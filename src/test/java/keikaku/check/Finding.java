@@ -119,6 +119,7 @@ record Finding(Path folder) {
     if (Files.exists(to.resolve("content/published"))) {
       ReleaseCheck.check(plan, to.resolve("content"), report);
     }
+    ConformanceChecker.check(to.resolve("content"), report);
     return report;
   }
 

@@ -13,7 +13,7 @@ record AccessibilityResultsView(Head head, String heading, String summary, List<
     implements View {
 
   /** The criteria of levels A and AA in the order of the standard. */
-  private static final List<String> CRITERIA =
+  static final List<String> CRITERIA =
       List.of(
           "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.4.1",
           "1.4.2", "1.4.3", "1.4.4", "1.4.5", "2.1.1", "2.1.2", "2.2.1", "2.2.2", "2.3.1", "2.4.1",
@@ -53,6 +53,11 @@ record AccessibilityResultsView(Head head, String heading, String summary, List<
         heading,
         summary(results, page),
         lines);
+  }
+
+  /** Whether every criterion has been checked and none failed. */
+  static boolean conforms(Map<String, String> results) {
+    return count("unknown", results) == 0 && count("fail", results) == 0;
   }
 
   private static Line line(String criterion, String result, Standpoint page) {

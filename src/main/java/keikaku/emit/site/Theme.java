@@ -32,6 +32,7 @@ public final class Theme {
   private final List<Artifact> assets;
   private final Map<String, String> published;
   private final ThemeSettings settings;
+  private final ClaimChecker claims;
   private final Map<Language, Messages> spoken = new ConcurrentHashMap<>();
 
   private Theme(ThemeFiles files) {
@@ -39,6 +40,9 @@ public final class Theme {
     this.templates = new Templates(files);
     String source = required(ThemeSettings.FILE);
     this.settings = ThemeSettings.of(sentences(source), source);
+    this.claims = new ClaimChecker(conforms(files));
+    claims.check(sentences(source), new SettingsReader(ThemeSettings.FILE, Map.of(), source));
+    files.ownTemplates().forEach(claims::checkTemplate);
     requireFiles(source);
     Map<String, Artifact> named = new TreeMap<>();
     named.put("site.css", hashed("assets/site", ".css", stylesheet()));
@@ -108,8 +112,11 @@ public final class Theme {
           .bundledText("messages/" + language + ".properties")
           .ifPresent(text -> sentences(text).forEach((k, s) -> known.merge(k, s, String::concat)));
     }
-    Predicate<String> inTemplates = key -> files.ownTemplates().contains("m." + key);
-    new MessageChecker(known, inTemplates).check(own, new SettingsReader(file, own, source));
+    Predicate<String> inTemplates =
+        key -> files.ownTemplates().values().stream().anyMatch(text -> text.contains("m." + key));
+    SettingsReader reader = new SettingsReader(file, own, source);
+    new MessageChecker(known, inTemplates).check(own, reader);
+    claims.check(own, reader);
     return own;
   }
 
@@ -136,6 +143,22 @@ public final class Theme {
   /** The font file of the pictures, where the theme has its own. */
   public Optional<Path> pictureFont() {
     return settings.sharing().font().flatMap(files::own);
+  }
+
+  /**
+   * Whether the site may say that it conforms to the accessibility standard: the project's test
+   * results are complete, and none failed.
+   */
+  public static boolean conforms(Optional<Path> folder) {
+    return conforms(new ThemeFiles(folder));
+  }
+
+  private static boolean conforms(ThemeFiles files) {
+    return files
+        .text("accessibility.properties")
+        .map(Theme::sentences)
+        .filter(AccessibilityResultsView::conforms)
+        .isPresent();
   }
 
   /** The accessibility test's result for each success criterion. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -57,18 +59,18 @@ final class ThemeFiles {
     return own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
   }
 
-  /** The text of all templates that the project has changed or added. */
-  String ownTemplates() {
-    StringBuilder all = new StringBuilder();
+  /** The text of each template that the project has changed or added, by its name. */
+  Map<String, String> ownTemplates() {
+    Map<String, String> templates = new TreeMap<>();
     own.map(folder -> folder.resolve("templates"))
         .filter(Files::isDirectory)
         .ifPresent(
             folder -> {
-              for (String asset : below(folder)) {
-                text("templates/" + asset).ifPresent(all::append);
+              for (String file : below(folder)) {
+                text("templates/" + file).ifPresent(text -> templates.put(file, text));
               }
             });
-    return all.toString();
+    return templates;
   }
 
   private static Optional<byte[]> bundled(String name) throws IOException {
