@@ -46,7 +46,7 @@ public final class Publisher implements AutoCloseable {
       Swap.of(destination, disk).recover();
       checker.checkContents();
       return new Publisher(destination, disk, lock);
-    } catch (IOException | RefusedOutput | RuntimeException e) {
+    } catch (IOException | RefusedOutput | RuntimeException | Error e) {
       lock.close();
       throw e;
     }
