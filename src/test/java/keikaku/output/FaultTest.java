@@ -188,7 +188,9 @@ class FaultTest {
       tried++;
     }
     assertThat(tried).as(name).isPositive();
-    System.out.println(name + ": " + new Row(tried, failed, tried - fresh, fresh));
+    if (Effort.isLong()) {
+      System.out.println(name + ": " + new Row(tried, failed, tried - fresh, fresh));
+    }
   }
 
   /** When and how the disk fails. */
