@@ -34,7 +34,7 @@ record Project(
   static final String CNAME = "CNAME";
 
   private static final Pattern HOST =
-      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)++");
 
   private static final Pattern BASE = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?");
 

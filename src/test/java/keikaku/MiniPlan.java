@@ -6,6 +6,8 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,11 @@ public final class MiniPlan {
               "---\ntitle: 評価\nkind: final\nperiod: 2019/2021\n---\n",
               "evaluations/2021/1.md",
               "---\ngrade: ○\n---\n訓練をした。\n"));
+
+  /** Five seconds of the processor's time, however busy the machine is. */
+  private static final long LONGEST = 5_000_000_000L;
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final Path folder;
 
@@ -107,10 +114,10 @@ public final class MiniPlan {
   }
 
   private Reading read() {
-    long start = System.nanoTime();
+    long start = CLOCK.getCurrentThreadCpuTime();
     Report report = new Report();
     Optional<Plan> plan = PlanReader.read(folder, report);
-    assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(5_000_000_000L);
+    assertThat(CLOCK.getCurrentThreadCpuTime() - start).as("nanoseconds").isLessThan(LONGEST);
     assertThat(plan.isPresent()).isEqualTo(!report.hasErrors());
     report.diagnostics().forEach(MiniPlan::checkPlace);
     return new Reading(plan, report);

@@ -71,6 +71,6 @@ final class RepositoryReader {
   }
 
   private static String withoutSlashes(String text) {
-    return text.replaceAll("^/+|/+$", "");
+    return text.replaceAll("^/+|(?<!/)/+$", "");
   }
 }

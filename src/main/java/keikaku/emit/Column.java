@@ -63,7 +63,7 @@ public record Column<R>(
   public static final String ITEMS = ";";
 
   private static final Pattern LINE_BREAK =
-      Pattern.compile("[ \\t]*[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+[ \\t]*");
+      Pattern.compile("(?:(?<![ \\t])[ \\t]+)?[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+[ \\t]*");
 
   public Column {
     Objects.requireNonNull(name);

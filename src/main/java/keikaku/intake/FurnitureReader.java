@@ -23,7 +23,7 @@ final class FurnitureReader {
               + "|^\\d{1,4} ?/ ?\\d{1,4}$|^\\d{1,4} ?ページ$");
   private static final Pattern NUMBER_AND_TITLE =
       Pattern.compile(
-          "^\\d{1,4} ?[|｜] ?([^\\d|]*\\p{L}[^|]*)$|^([^\\d|]*\\p{L}[^|]*) ?[|｜] ?\\d{1,4}$");
+          "^\\d{1,4} ?[|｜] ?((?=[^\\d|]*\\p{L})[^|]*)$|^((?=[^\\d|]*\\p{L})[^|]*) ?[|｜] ?\\d{1,4}$");
 
   private final List<Line> lines;
   private final Map<Integer, String> found = new HashMap<>();

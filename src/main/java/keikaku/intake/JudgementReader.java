@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 final class JudgementReader {
 
   private static final Pattern BRACKETED =
-      Pattern.compile("^(.*?) *([【〔\\[])([^【〔\\[\\]〕】]{0,40})([\\]〕】]) *$");
-  private static final Pattern ROUND = Pattern.compile("^(.*?) *(\\()([^()]{1,40})(\\)) *$");
+      Pattern.compile("^(.*?)(?<! ) *+([【〔\\[])([^【〔\\[\\]〕】]{0,40})([\\]〕】]) *$");
+  private static final Pattern ROUND = Pattern.compile("^(.*?)(?<! ) *+(\\()([^()]{1,40})(\\)) *$");
   private static final Pattern BARE = Pattern.compile("^(.*\\S)( )([◎○●△▲×☆★])()$");
   private static final Pattern NAMED = Pattern.compile("^ *(?:総合評価|評価|評定|達成度|進捗) *:? *(\\S.*?) *$");
-  private static final Pattern ARROW = Pattern.compile(" *(?:→|⇒|➡|->|=>) *");
+  private static final Pattern ARROW = Pattern.compile("(?<! ) *+(?:→|⇒|➡|->|=>) *");
   private static final Pattern DASH = Pattern.compile("[-‐–—―−ー]+");
   private static final Pattern GLYPH = Pattern.compile("[◎○〇◯●△▲▽▼×✕✖☆★◇◆□■✓✔]");
   private static final Pattern LETTER = Pattern.compile("[A-Z][+-]?|[xo]");

@@ -8,12 +8,24 @@ import keikaku.model.FiscalYears;
 /** Reads a span of fiscal years: {@code 平成29年度～令和3年度}, {@code 2017-2021}. */
 final class PeriodReader {
 
-  private static final String YEAR = "(昭和|平成|令和|[SHR])? *(\\d{1,4}|元) *(?:年度|年)?";
+  private static final String ERA = "(昭和|平成|令和|[SHR])";
 
-  /** Two years with a sign of a span between them. */
-  static final Pattern SPAN = Pattern.compile(YEAR + " *[~～〜–—―-] *" + YEAR + "(?=[^\\d年/.-]|$)");
+  private static final String YEAR = " *+(\\d{1,4}|元)(?: *+(?:年度|年))?";
 
-  private static final Pattern ALONE = Pattern.compile("^[(（]?" + SPAN.pattern() + "[)）]?$");
+  /** Two years with a sign of a span between them; blanks are never gone through twice. */
+  static final Pattern SPAN =
+      Pattern.compile(
+          "(?:"
+              + ERA
+              + "|(?<! ))"
+              + YEAR
+              + " *+[~～〜–—―-] *+"
+              + ERA
+              + "?"
+              + YEAR
+              + "(?=[^\\d年/.-]|$)");
+
+  private static final Pattern ALONE = Pattern.compile("^[(（]?" + SPAN.pattern() + " *[)）]?$");
 
   private PeriodReader() {}
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class TableReader {
 
   private static final Pattern NOTES =
-      Pattern.compile("^(.+?)((?:【[^【】]{1,8}】|※|\\*\\d|\\[[^\\]]{1,8}\\])+[※*\\d]*)$");
+      Pattern.compile("^(.+?)((?:【[^【】]{1,8}】|※|\\*\\d|\\[[^\\]]{1,8}\\])++[※*\\d]*)$");
 
   private final Ledger ledger;
   private final JudgementReader judgements;

@@ -34,7 +34,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   /** Names and kinds of files that can be published without harm; nothing that runs. */
   private static final Pattern ATTACHMENT =
       Pattern.compile(
-          "(?:[a-z0-9][a-z0-9_-]*/)+[a-z0-9][a-z0-9._-]*"
+          "(?:[a-z0-9][a-z0-9_-]*/)++[a-z0-9][a-z0-9._-]*"
               + "\\.(?:png|jpe?g|gif|webp|avif|pdf|csv|txt|xlsx|docx)");
 
   private final Path folder;

@@ -12,7 +12,7 @@ import keikaku.diagnostic.Rule;
 final class FrontMatterLines {
 
   private static final Pattern KEY =
-      Pattern.compile("[ ]*(?:- )*[ ]*([^\\s:#\"'\\[\\]{},]+):(?: +(.*))?");
+      Pattern.compile("[ ]*+(?:-[ ]++)*+([^\\s:#\"'\\[\\]{},]+):(?: +(.*))?");
   private static final Pattern TIGHT = Pattern.compile("[ ]*(?:- )?([a-z][a-z-]*):([^\\s/].*)");
   private static final Pattern WIDE = Pattern.compile("[ ]*(?:- )?[a-z][a-z-]*[ 　]*([：﹕︓]).*");
   private static final Pattern ITEM = Pattern.compile("[ ]*- +(.+)");

@@ -147,7 +147,7 @@ final class YamlReader {
   }
 
   private Scalar key(Event event, int depth) {
-    if (node(event, depth) instanceof Scalar key && !key.text().equals("<<")) {
+    if (node(event, depth + 1) instanceof Scalar key && !key.text().equals("<<")) {
       return key;
     }
     throw refused(Rule.FRONT_FEATURE_REFUSED, place(event));

@@ -10,7 +10,7 @@ import keikaku.emit.ShareCard.Colours;
 final class Palette {
 
   private static final Pattern VARIABLE =
-      Pattern.compile("--([a-z0-9-]+): *(#[0-9a-fA-F]{3,6})\\b");
+      Pattern.compile("(?<!-)--([a-z0-9-]++): *(#[0-9a-fA-F]{3,6})\\b");
 
   private final Map<String, String> colours = new HashMap<>();
 
