@@ -10,7 +10,8 @@ final class Stylesheet {
 
   /** What stands in quotes stays as it is; around the marks that part things no space is needed. */
   private static final Pattern QUOTED_OR_SPACED =
-      Pattern.compile("\"[^\"]*\"|'[^']*'|;? *(?<close>})| *(?<open>[{]) *|(?<part>[:;,]) +");
+      Pattern.compile(
+          "\"[^\"]*\"|'[^']*'|(?:;|(?<! )|(?! )) *+(?<close>})|(?:(?<! )|(?! )) *+(?<open>[{]) *|(?<part>[:;,]) +");
 
   private Stylesheet() {}
 
