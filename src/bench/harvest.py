@@ -25,7 +25,7 @@ files = sorted(folder.glob("*.ttl"))
 graph = rdflib.Graph()
 graph.bind("dcat", "http://www.w3.org/ns/dcat#")
 graph.bind("dct", "http://purl.org/dc/terms/")
-start = time.perf_counter()
+start, processor = time.perf_counter(), time.process_time()
 for file in files:
     graph.parse(file, format="turtle", publicID=f"https://portal.example/{file.stem}/")
 found = {
@@ -33,6 +33,7 @@ found = {
     "bytes": sum(file.stat().st_size for file in files),
     "statements": len(graph),
     "seconds": round(time.perf_counter() - start, 1),
+    "processor seconds": round(time.process_time() - processor, 1),
 }
 for name, query in QUESTIONS.items():
     start = time.perf_counter()

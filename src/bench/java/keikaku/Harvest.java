@@ -25,10 +25,11 @@ public final class Harvest {
       }
       System.out.printf(
           Locale.ROOT,
-          "{\"catalogues\": %d, \"statements\": %d, \"seconds\": %.1f}%n",
+          "{\"catalogues\": %d, \"statements\": %d, \"seconds\": %.1f, \"processor\": %.1f}%n",
           catalogs.size(),
           portal.size(),
-          (System.nanoTime() - start) / 1e9);
+          (System.nanoTime() - start) / 1e9,
+          Nation.processorTime() / 1e9);
     }
   }
 }

@@ -58,7 +58,8 @@ public final class Nation {
     Files.writeString(nation.folder.resolve("nation-" + first + "-" + last + ".json"), result);
   }
 
-  private static long processorTime() {
+  /** What this process has taken of the processor, in nanoseconds. */
+  static long processorTime() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
