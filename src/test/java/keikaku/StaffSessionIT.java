@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import keikaku.Program.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,27 @@ class StaffSessionIT {
     assertThat(said).contains("自治体の名前", "もう一度確かめて", "[ja]", "評価凡例");
     assertThat(Files.readString(other.resolve("content/plan.md")))
         .contains("title: \"二つ目の計画\"", "languages: [ja]", "symbol: ○");
+  }
+
+  @Test
+  void mistakesAreSaidWhileTheyAreMade() throws Exception {
+    Path said = top.resolve("said.txt");
+    Process watch = program.start(said, top.resolve("complaints.txt"), "check", "--watch");
+    try {
+      await(said, "調べ終わりました。\n");
+      fill("content/evaluations/2020-2023/01.md", "grade: ○", "grade: 〇");
+      await(said, "content/evaluations/2020-2023/01.md:3:8: error:");
+    } finally {
+      watch.destroy();
+    }
+    assertThat(watch.waitFor(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void await(Path file, String text) throws Exception {
+    for (int i = 0; i < 600 && !Files.readString(file).contains(text); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(Files.readString(file)).contains(text);
   }
 
   @Test
