@@ -3,10 +3,18 @@ package keikaku;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import keikaku.Program.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +84,79 @@ class StaffSessionIT {
     assertThat(said).contains("自治体の名前", "もう一度確かめて", "[ja]", "評価凡例");
     assertThat(Files.readString(other.resolve("content/plan.md")))
         .contains("title: \"二つ目の計画\"", "languages: [ja]", "symbol: ○");
+  }
+
+  /** A mistake, the message's rule, and what the message tells to write instead. */
+  private record Slip(String file, String right, String wrong, String rule, String advice) {}
+
+  private static final List<Slip> SLIPS =
+      List.of(
+          new Slip(
+              "content/evaluations/2020-2023/01.md",
+              "grade: ○",
+              "grade: 〇",
+              "evaluation.grade.unknown",
+              "「○」(U+25CB) のことですか？"),
+          new Slip(
+              "content/actions/01.md", "title: ", "titel: ", "front.key.unknown", "「title」のことですか？"),
+          new Slip("content/actions/01.md", "policy: 1", "policy: 7", "action.policy.unknown", "1"),
+          new Slip("content/actions/01.md", "- 取組", "・取組", "action.body.shape", "半角の「-」と半角の空白"),
+          new Slip(
+              "content/plan.md",
+              "title: \"試しの計画: \\\"その1\\\"\"",
+              "title: 試しの計画: その1",
+              "front.colon.ambiguous",
+              "「\"」で囲"));
+
+  /** Serve, five mistakes mended by their messages, a new round, a translation, the release. */
+  @Test
+  void aYearAtTheOffice() throws Exception {
+    Path said = top.resolve("served.txt");
+    Process serve = program.start(said, top.resolve("complaints.txt"), "serve", "--port", "0");
+    try {
+      await(said, "http://");
+      Matcher address = ADDRESS.matcher(Files.readString(said));
+      assertThat(address.find()).isTrue();
+      URI page = URI.create(address.group()).resolve("actions/1.html");
+      awaitPage(page, "取組項目の例");
+      for (Slip slip : SLIPS) {
+        fill(slip.file(), slip.right(), slip.wrong());
+        Run check = program.run("check");
+        assertThat(check.exit()).as(slip.wrong()).isEqualTo(1);
+        assertThat(check.out()).contains("[" + slip.rule() + "]", slip.advice());
+        assertThat(get(page)).as("the last good site stays").contains("取組項目の例");
+        fill(slip.file(), slip.wrong(), slip.right());
+        assertThat(program.run("check").exit()).as(slip.right()).isZero();
+      }
+      fill("content/actions/01.md", "取組項目の例", "直した取組");
+      awaitPage(page, "直した取組");
+    } finally {
+      serve.destroy();
+    }
+    assertThat(serve.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    newRoundShowsTheLastGrades();
+    program.run("new", "translation", "content/actions/01.md");
+    fill("content/actions/01.en.md", "title: \n", "title: Mended\n");
+    append("content/actions/01.en.md", "- A measure\n");
+    program.run("translations", "--accept", "content/actions/01.en.md");
+    Run build = program.run("build");
+    assertThat(build.exit()).as(build.out()).isZero();
+    assertThat(Files.readString(top.resolve("public/en/actions/1.html"))).contains("Mended");
+    assertThat(top.resolve("public/evaluations/2023/1.html")).exists();
+  }
+
+  private static final Pattern ADDRESS = Pattern.compile("http://[0-9.a-z]+:[0-9]+/");
+
+  private static String get(URI page) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(10)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+  }
+
+  private static void awaitPage(URI page, String text) throws Exception {
+    for (int i = 0; i < 300 && !get(page).contains(text); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(get(page)).contains(text);
   }
 
   @Test
