@@ -201,6 +201,13 @@ class CommandLineIT {
   }
 
   @Test
+  void theShippedPlanNeedsLittleMemory() throws Exception {
+    String content = Program.project().resolve("content").toString();
+    Run run = program.withJava("-Xmx64m").run("build", "--content", content);
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+
+  @Test
   void tooLittleMemoryIsSaidPlainly() throws Exception {
     program.run("build");
     Map<String, String> before = SmallProject.sums(project.site());
