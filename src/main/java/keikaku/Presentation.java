@@ -30,6 +30,7 @@ final class Presentation {
 
   private final Plan plan;
   private final Setting setting;
+  private final List<GonePage> gone;
   private final Optional<SharePictures> pictures;
   private final Once<OpenData> data;
   private final SiteEmitter.Site site;
@@ -41,6 +42,7 @@ final class Presentation {
       Plan plan, Setting setting, List<GonePage> gone, Optional<SharePictures> pictures) {
     this.plan = plan;
     this.setting = setting;
+    this.gone = gone;
     this.pictures = pictures;
     Addresses addresses = addresses();
     data = Once.of(() -> OpenData.of(plan, addresses));
@@ -82,6 +84,11 @@ final class Presentation {
 
   Plan plan() {
     return plan;
+  }
+
+  /** Whether another presentation of these would be the same. */
+  boolean presents(Plan other, Setting in, List<GonePage> without) {
+    return plan == other && setting == in && gone.equals(without);
   }
 
   Addresses addresses() {
