@@ -76,8 +76,8 @@ final class LiveSite {
   /**
    * Reads what has changed.
    *
-   * @param changed files and folders of content, theme and the project's top that are new, different
-   *     or gone
+   * @param changed files and folders of content, theme and the project's top that are new,
+   *     different or gone
    */
   State readAgain(Collection<Path> changed) {
     boolean whole = !known;

@@ -106,8 +106,7 @@ final class Showing {
     shown = state.presentation();
     troubled = false;
     check.begin(newest, site.ledgers(), this::showLateTrouble);
-    String warnings =
-        terminal.messages().count("report.warnings", state.count(Severity.WARNING));
+    String warnings = terminal.messages().count("report.warnings", state.count(Severity.WARNING));
     long millis = (System.nanoTime() - start) / 1_000_000;
     terminal.say("serve.shown", "millis", millis, "warnings", warnings);
   }

@@ -18,7 +18,7 @@ final class GrownProject {
 
   /** Lays out a project with a plan of so many actions. */
   static void layOut(Path top, int actions) throws IOException {
-    Path from = Program.project().resolve("content");
+    Path from = Path.of("content");
     Path content = top.resolve("content");
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -33,7 +33,8 @@ final class GrownProject {
       int real = (id - 1) % REAL + 1;
       for (String folder : List.of("actions/", "evaluations/2017-2021/")) {
         for (String ending : List.of(".md", ".en.md")) {
-          Files.copy(from.resolve(folder + name(real) + ending), content.resolve(folder + id + ending));
+          Files.copy(
+              from.resolve(folder + name(real) + ending), content.resolve(folder + id + ending));
         }
       }
     }

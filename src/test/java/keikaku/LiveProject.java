@@ -34,13 +34,11 @@ final class LiveProject implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-Dkeikaku.top=" + top, "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Dkeikaku.top=" + top, "-cp", classPath()));
     command.addAll(List.of("keikaku.Main", "serve", "--lang", "en", "--port", "" + port));
     command.addAll(List.of(more));
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(top.resolve("serve.err").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(top.resolve("serve.err").toFile()).start();
     BufferedReader out = reader(process.getInputStream());
     String line = out.readLine();
     while (line != null && !line.contains("http://localhost:")) {
@@ -54,6 +52,11 @@ final class LiveProject implements AutoCloseable {
     drain.start();
     String address = line.replaceAll(".*http://localhost:(\\d+)/.*", "$1");
     return new LiveProject(process, Integer.parseInt(address));
+  }
+
+  private static String classPath() {
+    String own = System.getProperty("java.class.path");
+    return System.getProperty("surefire.test.class.path", own);
   }
 
   int port() {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures how long it takes from a save to the new page in a browser: {@code java -cp … keikaku.ServeBench
- * FOLDER 41 1000 10000}. Prints a table in Markdown, in milliseconds: the median, the least and the
- * most.
+ * Measures how long it takes from a save to the new page in a browser: {@code java -cp …
+ * keikaku.ServeBench FOLDER 41 1000 10000}. Prints a table in Markdown, in milliseconds: the
+ * median, the least and the most.
  */
 final class ServeBench {
 
@@ -22,7 +22,7 @@ final class ServeBench {
   private static final List<String> LISTS =
       List.of(
           "/actions/index.html",
-          "/policies/1.html",
+          "/policies/2.html",
           "/evaluations/2017-2021/index.html",
           "/evaluations/index.html",
           "/data/actions.csv",
@@ -38,7 +38,6 @@ final class ServeBench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    System.setProperty("keikaku.project", System.getProperty("keikaku.project", ""));
     System.out.println("| actions | page | edit | median ms | least | most |");
     System.out.println("|---|---|---|---|---|---|");
     for (int i = 1; i < arguments.length; i++) {

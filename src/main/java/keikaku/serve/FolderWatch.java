@@ -17,7 +17,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -106,8 +105,7 @@ public final class FolderWatch implements AutoCloseable {
     return changed;
   }
 
-  private void collect(WatchKey first, Set<Path> changed)
-      throws IOException, InterruptedException {
+  private void collect(WatchKey first, Set<Path> changed) throws IOException, InterruptedException {
     long start = System.nanoTime();
     WatchKey key = first;
     while (key != null) {

@@ -181,8 +181,7 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private static void answerFile(
-      HttpExchange exchange, String wanted, Snapshot snapshot, Preview preview)
-      throws IOException {
+      HttpExchange exchange, String wanted, Snapshot snapshot, Preview preview) throws IOException {
     Optional<Artifact> found = snapshot.files().apply(wanted);
     Optional<Artifact> shown = found.or(() -> snapshot.files().apply("404.html"));
     byte[] bytes = shown.map(one -> bytes(one, preview)).orElseGet(() -> preview.bare(wanted));

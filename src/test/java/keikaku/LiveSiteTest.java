@@ -1,0 +1,115 @@
+package keikaku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import keikaku.diagnostic.Phrases;
+import keikaku.emit.Artifact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is shown after edits is what a build would publish, byte for byte. {@code -Dseed=…} makes
+ * other edits, {@code -Dkeikaku.long=true} many more and looks at every file.
+ */
+class LiveSiteTest {
+
+  private static final long SEED = Long.getLong("seed", 20261122);
+  private static final int EDITS = Program.takeLong() ? 3_000 : 80;
+  private static final int LOOKED_AT = Program.takeLong() ? Integer.MAX_VALUE : 6;
+  private static final Phrases PHRASES = Phrases.in("ja");
+
+  @TempDir Path top;
+
+  private Project project() {
+    return new Project(
+        top,
+        top.resolve("content"),
+        top.resolve("public"),
+        Optional.of(top.resolve("site-theme")).filter(Files::isDirectory),
+        Optional.empty(),
+        Optional.of("https://plan.example.jp/"));
+  }
+
+  @Test
+  void siteAndFindingsAreThoseOfABuild() throws Exception {
+    RandomEdits edits = new RandomEdits(top, SEED);
+    Random random = new Random(SEED);
+    LiveSite live = new LiveSite(this::project, PHRASES);
+    live.read();
+    int shown = 0;
+    for (int i = 0; i < EDITS; i++) {
+      Set<Path> changed = edits.next();
+      LiveSite.State state = live.readAgain(changed);
+      Build.Prepared built = new Build(project(), PHRASES, false).prepare();
+      String what = "seed " + SEED + ", edit " + i + ":\n" + edits.log();
+      assertThat(said(state)).as(what).isEqualTo(said(built.findings()));
+      assertThat(state.presentation().isPresent()).isEqualTo(built.presentation().isPresent());
+      if (state.presentation().isPresent()) {
+        shown++;
+        compare(state.presentation().get(), built.presentation().get(), random, what);
+      }
+    }
+    assertThat(shown).as("edits after which there was a site").isGreaterThan(EDITS / 5);
+  }
+
+  private static List<String> said(LiveSite.State state) {
+    List<Finding> findings = new ArrayList<>();
+    state.diagnostics().forEach(one -> findings.add(Finding.of(one, PHRASES)));
+    state.theme().ifPresent(findings::add);
+    return said(findings);
+  }
+
+  private static List<String> said(List<Finding> findings) {
+    return findings.stream().map(Finding::text).toList();
+  }
+
+  private static void compare(Presentation live, Presentation built, Random random, String what) {
+    List<Artifact> all = new ArrayList<>(built.artifacts());
+    assertThat(paths(live)).as(what).isEqualTo(paths(built));
+    for (int i = 0; i < LOOKED_AT && !all.isEmpty(); i++) {
+      Artifact one = all.remove(random.nextInt(all.size()));
+      assertThat(outcome(live.find(one.path()).orElseThrow()))
+          .as(one.path() + " after " + what)
+          .isEqualTo(outcome(one));
+    }
+  }
+
+  private static Set<String> paths(Presentation presentation) {
+    Set<String> paths = new TreeSet<>();
+    presentation.artifacts().forEach(artifact -> paths.add(artifact.path()));
+    return paths;
+  }
+
+  /** The bytes, a letter each, or why there are none. */
+  private static String outcome(Artifact artifact) {
+    try {
+      return new String(artifact.content().get(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    } catch (RuntimeException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  @Test
+  void whatChangesNothingOnThePagesIsNoNewSite() throws Exception {
+    RandomEdits edits = new RandomEdits(top, SEED);
+    LiveSite live = new LiveSite(this::project, PHRASES);
+    Presentation before = live.read().presentation().orElseThrow();
+    Path temporary = Files.writeString(edits.content().resolve("actions/.18.md.swp"), "x");
+    LiveSite.State state = live.readAgain(Set.of(temporary));
+    assertThat(state.presentation()).containsSame(before);
+    assertThat(state.diagnostics())
+        .extracting(one -> one.rule().id())
+        .contains("file.temporary.ignored");
+    Path same = edits.content().resolve("actions/18.md");
+    Files.writeString(same, Files.readString(same));
+    assertThat(live.readAgain(Set.of(same, temporary)).presentation()).containsSame(before);
+  }
+}
