@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import keikaku.check.ConformanceChecker;
 import keikaku.check.PlanReader;
 import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
+import keikaku.emit.site.Theme;
 import keikaku.emit.site.ThemeException;
 import keikaku.ledger.Ledgers;
 import keikaku.model.Plan;
@@ -30,6 +32,7 @@ final class LiveSite {
   private Project project;
   private PlanReader plans;
   private Setting setting;
+  private boolean conforms;
   private Ledgers ledgers;
   private List<Diagnostic> ledgerFindings = List.of();
   private Optional<Presentation> last = Optional.empty();
@@ -93,9 +96,8 @@ final class LiveSite {
   }
 
   private State readWhole() {
-    project = projects.get();
+    readProject();
     plans = new PlanReader(project.content());
-    setting = null;
     readLedgers();
     Report report = new Report();
     return state(plans.read(report), report);
@@ -105,14 +107,19 @@ final class LiveSite {
     Path content = project.content();
     List<Path> inContent = changed.stream().filter(path -> path.startsWith(content)).toList();
     if (inContent.size() < changed.size()) {
-      project = projects.get();
-      setting = null;
+      readProject();
     }
     if (inContent.stream().anyMatch(LiveSite::mayHoldLedgers)) {
       readLedgers();
     }
     Report report = new Report();
     return state(plans.readAgain(inContent, report), report);
+  }
+
+  private void readProject() {
+    project = projects.get();
+    setting = null;
+    conforms = Theme.conforms(project.theme());
   }
 
   private static boolean mayHoldLedgers(Path path) {
@@ -127,6 +134,9 @@ final class LiveSite {
 
   private State state(Optional<Plan> plan, Report report) {
     report.addAll(ledgerFindings);
+    if (plan.isPresent() && !conforms) {
+      ConformanceChecker.check(project.content(), report);
+    }
     List<Diagnostic> diagnostics = report.diagnostics();
     if (plan.isEmpty() || report.hasErrors()) {
       return new State(diagnostics, Optional.empty(), Optional.empty());

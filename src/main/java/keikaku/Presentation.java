@@ -1,6 +1,7 @@
 package keikaku;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +90,11 @@ final class Presentation {
   /** Whether another presentation of these would be the same. */
   boolean presents(Plan other, Setting in, List<GonePage> without) {
     return plan == other && setting == in && gone.equals(without);
+  }
+
+  /** Where its words were written. */
+  Path content() {
+    return setting.project().content();
   }
 
   Addresses addresses() {
@@ -187,7 +193,8 @@ final class Presentation {
     return (int) artifacts().stream().filter(Presentation::isPage).count();
   }
 
-  private static boolean isPage(Artifact artifact) {
+  /** Whether it is a page of ours: the handbook and the forms are other programs'. */
+  static boolean isPage(Artifact artifact) {
     return artifact.path().endsWith(".html")
         && !HandbookFiles.contain(artifact)
         && !artifact.path().startsWith(FormEditor.FOLDER);

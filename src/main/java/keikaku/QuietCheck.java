@@ -6,7 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import keikaku.conservation.ConservationChecker;
+import keikaku.conservation.LostText;
 import keikaku.diagnostic.Phrases;
+import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
 import keikaku.emit.Artifact;
@@ -14,7 +17,6 @@ import keikaku.emit.site.ThemeException;
 import keikaku.emit.site.inspect.PageChecker;
 import keikaku.emit.site.inspect.PageFault;
 import keikaku.ledger.Ledgers;
-import keikaku.output.Inspection;
 
 /**
  * Checks everything about the newest site that a build would check, while nobody waits for it, and
@@ -24,8 +26,6 @@ final class QuietCheck implements AutoCloseable {
 
   /** Whoever has just saved is likely to save again. */
   private static final long REST_MILLIS = 400;
-
-  private static final byte[] UNSEEN = {};
 
   private final Phrases phrases;
   private final AtomicLong turn = new AtomicLong();
@@ -76,6 +76,9 @@ final class QuietCheck implements AutoCloseable {
       checkPages(mine, presentation);
     } catch (ThemeException fault) {
       trouble.accept(Finding.of(fault, phrases).text());
+    } catch (LostText lost) {
+      Place place = new PlaceFinder(presentation.content()).find(lost);
+      trouble.accept(Finding.of(lost, place, phrases).text());
     } catch (PageFault fault) {
       trouble.accept(fault.page() + ": " + fault.sentence(phrases.language()) + "\n");
     } catch (RuntimeException fault) {
@@ -94,25 +97,23 @@ final class QuietCheck implements AutoCloseable {
 
   private void checkPages(long mine, Presentation presentation) {
     PageChecker checker = PageChecker.of(presentation.plan(), presentation.addresses());
-    PageInspection inspection = new PageInspection(checker, SILENT);
+    ConservationChecker conservation =
+        ConservationChecker.of(presentation.plan(), presentation.addresses());
     for (Artifact artifact : presentation.artifacts()) {
       if (turn.get() != mine) {
         return;
       }
-      boolean page = artifact.path().endsWith(".html");
-      inspection.see(artifact.path(), page ? artifact.content().get() : UNSEEN);
+      if (Presentation.isPage(artifact)) {
+        byte[] bytes = artifact.content().get();
+        checker.see(artifact.path(), bytes);
+        conservation.see(artifact.path(), bytes);
+      } else {
+        checker.know(artifact.path());
+      }
     }
-    inspection.conclude();
+    checker.conclude();
+    conservation.conclude();
   }
-
-  private static final Inspection SILENT =
-      new Inspection() {
-        @Override
-        public void see(String path, byte[] bytes) {}
-
-        @Override
-        public void conclude() {}
-      };
 
   @Override
   public void close() {
