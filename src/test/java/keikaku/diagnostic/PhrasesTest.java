@@ -97,4 +97,29 @@ class PhrasesTest {
   void unknownLanguagesAreServedInEnglish() {
     assertThat(Phrases.in("fr").language()).isEqualTo("en");
   }
+
+  /** Sentences end politely, if need be with what is to be written behind them. */
+  private static final Pattern POLITE =
+      Pattern.compile(
+          ".*(です|ます|ください|ません|ました|でした)(（[^）]*）)?(。(\\{expected})?|: \\{[a-z]+}。?|)|.*か？");
+
+  /** Words of those who write programs, for which plainer ones are at hand. */
+  private static final Pattern JARGON =
+      Pattern.compile(
+          "YAML|JSON|Exception|null|true|false|パース|シンタックス|ディレクトリ|スキーマ|バリデーション|トークン|文字列|"
+              + "[a-z][A-Z]");
+
+  @Test
+  void japaneseIsPoliteAndPlain() throws IOException {
+    Properties phrases = read("ja");
+    for (String key : phrases.stringPropertyNames()) {
+      if (!key.matches(".*\\.(wrong|right)")) {
+        String said = phrases.getProperty(key);
+        assertThat(said).as(key).doesNotContainPattern(JARGON);
+        for (String sentence : said.split("(?<=。)(?!\\{)|(?<=？)")) {
+          assertThat(sentence.strip()).as(key).matches(POLITE);
+        }
+      }
+    }
+  }
 }
