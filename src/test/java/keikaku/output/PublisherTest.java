@@ -59,8 +59,8 @@ class PublisherTest {
     assertThat(site.resolve(Manifest.NAME))
         .hasContent(
             """
-        keikaku-manifest 1
-        7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed 3 index.html
+        keikaku-manifest 2
+        7a6c86f12a94b2e9 3 index.html
         """);
     assertThat(Manifest.of(site).orElseThrow().firstFault(site)).isEmpty();
     Files.writeString(site.resolve("index.html"), "eno");

@@ -2,6 +2,10 @@ package keikaku.emit.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,11 +32,33 @@ class JapaneseMarkerTest {
           <svg><path d=""/>優</svg>市        | <svg><path d=""/><tspan lang="ja">優</tspan></svg><span lang="ja">市</span>
           <br>市<img alt="市">               | <br><span lang="ja">市</span><img alt="市">
           """)
-  void japaneseWordsAreMarkedOnPagesInOtherLanguages(String body, String marked) {
+  void japaneseWordsAreMarkedOnPagesInOtherLanguages(String body, String marked)
+      throws IOException {
     String end = "</body></html>";
-    assertThat(JapaneseMarker.mark(HEAD.formatted("en") + body + end, "en"))
+    assertThat(marked(HEAD.formatted("en") + body + end, "en"))
         .isEqualTo(HEAD.formatted("en") + marked + end);
-    assertThat(JapaneseMarker.mark(HEAD.formatted("ja") + body + end, "ja"))
+    assertThat(marked(HEAD.formatted("ja") + body + end, "ja"))
         .isEqualTo(HEAD.formatted("ja") + body + end);
+  }
+
+  @Test
+  void longPagesAreMarkedInPieces() throws IOException {
+    String item = "\n<li>the 計画</li>";
+    String end = "\n</body></html>";
+    assertThat(marked(HEAD.formatted("en") + item.repeat(20_000) + end, "en"))
+        .isEqualTo(
+            HEAD.formatted("en")
+                + "\n<li>the <span lang=\"ja\">計画</span></li>".repeat(20_000)
+                + end);
+  }
+
+  private static String marked(String page, String language) throws IOException {
+    StringWriter out = new StringWriter();
+    try (Writer marking = JapaneseMarker.marking(out, language)) {
+      for (int at = 0; at < page.length(); at += 1000) {
+        marking.write(page, at, Math.min(1000, page.length() - at));
+      }
+    }
+    return out.toString();
   }
 }

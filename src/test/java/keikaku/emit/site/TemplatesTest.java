@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,10 @@ class TemplatesTest {
       write(more[i], more[i + 1]);
     }
     Frame frame = new Frame(null, null, Map.of("nav", Map.of("home", "Home")));
-    return new Templates(new ThemeFiles(Optional.of(folder)))
-        .render(new Note("a < b", List.of("x", "y")), frame);
+    StringWriter page = new StringWriter();
+    new Templates(new ThemeFiles(Optional.of(folder)))
+        .render(new Note("a < b", List.of("x", "y")), frame, page);
+    return page.toString();
   }
 
   private void write(String name, String template) throws IOException {
