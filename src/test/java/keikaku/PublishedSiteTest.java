@@ -206,7 +206,7 @@ class PublishedSiteTest {
     KATO.actions().stream()
         .map(action -> Addresses.action(action.id()))
         .forEach(path -> assertThat(SITE.get(path)).as(path).hasSizeLessThan(30_000));
-    assertThat(sizeOf(".css")).isLessThan(20_000);
+    assertThat(sizeOf(".css")).isLessThanOrEqualTo(20 * 1024);
     assertThat(sizeOf(".js")).isLessThan(12_000);
   }
 
