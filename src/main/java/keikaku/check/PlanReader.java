@@ -29,7 +29,6 @@ public final class PlanReader {
   private final Map<Identity, EntryReading> readings = new LinkedHashMap<>();
   private Basics basics = new Basics(List.of(), Optional.empty(), Optional.empty());
   private Optional<Inventory> inventory = Optional.empty();
-  private Optional<Plan> last = Optional.empty();
 
   public PlanReader(Path folder) {
     this.folder = folder;
@@ -53,7 +52,7 @@ public final class PlanReader {
 
   /**
    * Reads what has changed since the last time. The plan and the report are the same as if
-   * everything were read; a plan of which nothing has changed is the same object.
+   * everything were read.
    *
    * @param changed files and folders, below the content folder, that are new, different or gone
    */
@@ -86,19 +85,10 @@ public final class PlanReader {
     read.forEach(one -> readings.put(one.identity(), one));
     basics = newest;
     inventory = Optional.of(content.inventory());
-    boolean gone = readings.size() > content.entries().size();
-    if (gone) {
+    if (readings.size() > content.entries().size()) {
       forgetAllBut(content.entries());
     }
-    Optional<Plan> plan = new PlanChecker(content, readings, report).plan(assets);
-    boolean untouched = same && !moved && !gone && stale.isEmpty();
-    last = untouched ? plan.map(this::keptIfEqual) : plan;
-    return last;
-  }
-
-  /** The plan of before, when its pictures and files are the same as well. */
-  private Plan keptIfEqual(Plan plan) {
-    return last.filter(before -> before.assets().equals(plan.assets())).orElse(plan);
+    return new PlanChecker(content, readings, report).plan(assets);
   }
 
   private void forgetAllBut(List<Written> entries) {

@@ -1,7 +1,8 @@
 package keikaku.emit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import keikaku.model.Cover;
@@ -17,11 +18,15 @@ final class ArchiveWriter {
     date = cover.updated();
   }
 
-  void write(List<DataFile> files, OutputStream out) throws IOException {
-    try (StoredZip zip = new StoredZip(out, date)) {
+  byte[] write(List<DataFile> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (StoredZip zip = new StoredZip(bytes, date)) {
       for (DataFile file : files) {
-        zip.add(folder + file.path().substring(DataFiles.FOLDER.length()), file);
+        zip.add(folder + file.path().substring(DataFiles.FOLDER.length()), file.bytes());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return bytes.toByteArray();
   }
 }

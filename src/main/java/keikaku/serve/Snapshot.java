@@ -2,28 +2,24 @@ package keikaku.serve;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import keikaku.emit.Artifact;
 
 /**
  * The site at one moment.
  *
- * @param files finds what is asked for by its path; it is made when it is asked for
+ * @param files what can be asked for, by path; each is made when it is asked for
  * @param trouble what keeps the content as it is from being shown, in words; empty when all is well
  */
-public record Snapshot(Function<String, Optional<Artifact>> files, String trouble) {
+public record Snapshot(Map<String, Artifact> files, String trouble) {
 
-  /** A site with nothing in its way. */
-  public static Snapshot of(Function<String, Optional<Artifact>> files) {
-    return new Snapshot(files, "");
+  public Snapshot {
+    files = Map.copyOf(files);
   }
 
   public static Snapshot of(List<Artifact> artifacts) {
-    Map<String, Artifact> byPath =
-        artifacts.stream().collect(Collectors.toMap(Artifact::path, artifact -> artifact));
-    return of(path -> Optional.ofNullable(byPath.get(path)));
+    return new Snapshot(
+        artifacts.stream().collect(Collectors.toMap(Artifact::path, artifact -> artifact)), "");
   }
 
   /** The same site, now with something in its way. */
@@ -32,6 +28,6 @@ public record Snapshot(Function<String, Optional<Artifact>> files, String troubl
   }
 
   public static Snapshot nothingBut(String trouble) {
-    return new Snapshot(path -> Optional.empty(), trouble);
+    return new Snapshot(Map.of(), trouble);
   }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keikaku.emit.Addresses;
 import keikaku.emit.Column;
-import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
@@ -53,10 +52,10 @@ final class CsvwWriter {
     this.addresses = addresses;
   }
 
-  Content write(List<DataFile> files) {
+  byte[] write(List<DataFile> files) {
     List<Object> tables = new ArrayList<>();
     files.forEach(file -> file.table().ifPresent(table -> tables.add(described(file, table))));
-    return JsonTree.file(
+    return JsonTree.bytes(
         object(
             "@context", "http://www.w3.org/ns/csvw",
             "dc:title", texts(cover.title()),

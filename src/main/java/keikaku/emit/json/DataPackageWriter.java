@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import keikaku.emit.Addresses;
 import keikaku.emit.Column;
-import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
@@ -39,8 +38,8 @@ final class DataPackageWriter {
     words = Dictionary.in(cover.firstLanguage());
   }
 
-  Content write(List<DataFile> files) {
-    return JsonTree.file(
+  byte[] write(List<DataFile> files) {
+    return JsonTree.bytes(
         object(
             "$schema", PROFILE + "datapackage.json",
             "name", cover.id(),

@@ -32,15 +32,12 @@ public final class DescriptionEmitter {
     all.addAll(of(data, Form.SPREADSHEET_CSV));
     List<DataFile> files = new ArrayList<>();
     files.add(
-        DataFile.of(
-            CsvwWriter.PATH,
-            Form.CSVW,
-            out -> new CsvwWriter(plan, addresses).write(all).writeTo(out)));
+        DataFile.of(CsvwWriter.PATH, Form.CSVW, () -> new CsvwWriter(plan, addresses).write(all)));
     files.add(
         DataFile.of(
             DataPackageWriter.PATH,
             Form.DATA_PACKAGE,
-            out -> new DataPackageWriter(plan, addresses).write(plain).writeTo(out)));
+            () -> new DataPackageWriter(plan, addresses).write(plain)));
     files.addAll(new Schemas(plan, tables, addresses).files());
     files.addAll(new FrontMatterSchemas(plan, addresses).files());
     return files;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import keikaku.emit.Content;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -43,8 +42,8 @@ final class JsonTree {
       json.writeEndArray();
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.longValue());
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
     } else if (value == null) {
       json.writeNull();
     } else {
@@ -60,8 +59,8 @@ final class JsonTree {
         });
   }
 
-  /** A file that holds this object. */
-  static Content file(Map<String, Object> object) {
+  /** The bytes of a file that holds this object. */
+  static byte[] bytes(Map<String, Object> object) {
     return JsonText.ofObject(json -> writeMembers(object, json));
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import keikaku.emit.Addresses;
-import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
@@ -31,10 +30,10 @@ public final class QualityWriter {
 
   /** The file of a report, which is made when the file is needed. */
   public DataFile file(Supplier<QualityReport> report) {
-    return DataFile.of(PATH, Form.QUALITY, out -> write(report.get()).writeTo(out));
+    return DataFile.of(PATH, Form.QUALITY, () -> write(report.get()));
   }
 
-  private Content write(QualityReport report) {
+  private byte[] write(QualityReport report) {
     return JsonText.ofObject(
         json -> {
           head.write(PATH, "quality", json);

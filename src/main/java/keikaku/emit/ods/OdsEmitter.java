@@ -1,7 +1,9 @@
 package keikaku.emit.ods;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import keikaku.emit.DataFile;
@@ -27,7 +29,17 @@ public final class OdsEmitter {
   }
 
   public List<DataFile> files() {
-    return List.of(DataFile.of(DataFiles.FOLDER + "plan.ods", Form.ODS, this::writeTo));
+    return List.of(DataFile.of(DataFiles.FOLDER + "plan.ods", Form.ODS, this::bytes));
+  }
+
+  private byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private void writeTo(OutputStream out) throws IOException {

@@ -1,5 +1,7 @@
 package keikaku.emit.quality;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
+import keikaku.emit.Table;
 import keikaku.model.Language;
 
 /**
@@ -25,15 +28,20 @@ record Evidence(List<Sheet> plain, List<Sheet> marked, Workbook workbook, Dictio
     return new Evidence(
         sheets(files, Form.CSV),
         sheets(files, Form.SPREADSHEET_CSV),
-        Workbook.of(workbook),
+        Workbook.of(workbook.bytes()),
         Dictionary.in(new Language("ja")));
   }
 
   private static List<Sheet> sheets(DataFiles files, Form form) {
     return files.all().stream()
         .filter(file -> file.form() == form)
-        .flatMap(file -> file.table().map(table -> Sheet.of(file, table)).stream())
+        .flatMap(file -> file.table().map(table -> sheet(file, table)).stream())
         .toList();
+  }
+
+  private static Sheet sheet(DataFile file, Table<?> table) {
+    String text = new String(file.bytes(), UTF_8);
+    return new Sheet(file, table, text, CsvReader.read(text));
   }
 
   List<Sheet> all() {
@@ -49,6 +57,6 @@ record Evidence(List<Sheet> plain, List<Sheet> marked, Workbook workbook, Dictio
   }
 
   long rows() {
-    return plain.stream().mapToLong(sheet -> sheet.count()).sum();
+    return plain.stream().mapToLong(sheet -> sheet.rows().size()).sum();
   }
 }

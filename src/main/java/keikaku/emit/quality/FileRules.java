@@ -1,5 +1,7 @@
 package keikaku.emit.quality;
 
+import java.util.List;
+
 /** The rules about what is in a file, and how CSV is written. */
 final class FileRules {
 
@@ -28,7 +30,11 @@ final class FileRules {
             .allMatch(
                 sheet ->
                     sheet.header().stream().noneMatch(String::isBlank)
-                        && !sheet.seen().hasBlankRow()));
+                        && sheet.rows().stream().noneMatch(FileRules::isBlank)));
+  }
+
+  private static boolean isBlank(List<String> row) {
+    return row.stream().allMatch(String::isBlank);
   }
 
   /** L1-04: nothing stands beside the table. */
@@ -41,13 +47,15 @@ final class FileRules {
   /** L1-14: one record is one line. */
   static Finding oneLine(Evidence evidence) {
     return Finding.of(
-            evidence.all().stream().allMatch(sheet -> sheet.lines() == sheet.seen().records()))
+            evidence.all().stream()
+                .allMatch(sheet -> sheet.text().lines().count() == sheet.records().size()))
         .with("rows", evidence.rows());
   }
 
   /** L1-15: commas within a value are quoted; if one were not, its row would be longer. */
   static Finding quotedCommas(Evidence evidence) {
-    long commas = evidence.plain().stream().mapToLong(sheet -> sheet.seen().commas()).sum();
+    long commas =
+        evidence.plain().stream().flatMap(Sheet::cells).filter(cell -> cell.contains(",")).count();
     return Finding.of(evidence.all().stream().allMatch(Sheet::isRectangular)).with("count", commas);
   }
 
@@ -55,6 +63,7 @@ final class FileRules {
   static Finding headerFirst(Evidence evidence) {
     return Finding.of(
         evidence.plain().stream().allMatch(sheet -> sheet.header().equals(sheet.table().header()))
-            && evidence.workbook().sheets().stream().allMatch(SheetTags::beginsWithHeader));
+            && evidence.workbook().sheets().stream()
+                .allMatch(sheet -> sheet.contains("<sheetData><row r=\"1\"")));
   }
 }

@@ -5,7 +5,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -54,13 +54,15 @@ final class Templates {
     }
   }
 
-  /** Writes the page that a view becomes inside its frame. */
-  void render(View view, Frame frame, Writer page) {
+  /** The page that a view becomes inside its frame. */
+  String render(View view, Frame frame) {
+    StringWriter page = new StringWriter(8192);
     try {
       compiled.computeIfAbsent(view.template(), this::compile).execute(view, frame, page);
     } catch (MustacheException.Context e) {
       throw unknownName(view.template(), e);
     }
+    return page.toString();
   }
 
   private Template compile(String name) {

@@ -1,6 +1,5 @@
 package keikaku.emit.stratml;
 
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,18 +24,18 @@ final class PlanWriter {
   private final Cover cover;
   private final Addresses addresses;
   private final Language language;
-  private final XmlWriter xml;
+  private final XmlWriter xml = new XmlWriter();
 
-  PlanWriter(Plan plan, Addresses addresses, Language language, Writer out) {
+  PlanWriter(Plan plan, Addresses addresses, Language language) {
     this.plan = plan;
     this.cover = plan.cover();
     this.addresses = addresses;
     this.language = language;
-    xml = new XmlWriter(out);
   }
 
-  void write() {
+  String write() {
     xml.root("StrategicPlan", NAMESPACE, this::strategicPlan);
+    return xml.toString();
   }
 
   private void strategicPlan() {

@@ -2,7 +2,6 @@ package keikaku.emit.stratml;
 
 import java.util.List;
 import keikaku.emit.Addresses;
-import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
@@ -33,10 +32,8 @@ public final class StratmlEmitter {
   }
 
   private DataFile file(Language language) {
-    return DataFile.of(
-        path(language),
-        Form.STRATML,
-        Content.text(out -> new PlanWriter(plan, addresses, language, out).write()));
+    return DataFile.text(
+        path(language), Form.STRATML, () -> new PlanWriter(plan, addresses, language).write());
   }
 
   private String path(Language language) {

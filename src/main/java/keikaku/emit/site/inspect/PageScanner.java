@@ -17,8 +17,6 @@ final class PageScanner {
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
           "track", "wbr");
 
-  static final String DOCTYPE = "<!DOCTYPE html>";
-
   private static final Set<String> RAW = Set.of("script", "style");
 
   private final String page;
@@ -38,10 +36,10 @@ final class PageScanner {
   }
 
   private boolean scan() {
-    if (!page.startsWith(DOCTYPE)) {
+    if (!page.startsWith("<!DOCTYPE html>")) {
       return false;
     }
-    at = DOCTYPE.length();
+    at = 15;
     while (at < page.length()) {
       int bracket = page.indexOf('<', at);
       int end = bracket < 0 ? page.length() : bracket;
