@@ -1,6 +1,8 @@
 package keikaku;
 
+import java.io.IOException;
 import keikaku.conservation.ConservationChecker;
+import keikaku.emit.Content;
 import keikaku.emit.json.FormEditor;
 import keikaku.emit.site.inspect.PageChecker;
 import keikaku.output.Inspection;
@@ -30,6 +32,13 @@ final class PageInspection implements Inspection {
       conservation.see(path, bytes);
     }
     progress.see(path, bytes);
+  }
+
+  @Override
+  public void see(String path, Content.Copy large) throws IOException {
+    checker.know(path);
+    conservation.see(path, large);
+    progress.see(path, large);
   }
 
   @Override

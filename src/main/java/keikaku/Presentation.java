@@ -1,6 +1,7 @@
 package keikaku;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class Presentation {
 
   private final Plan plan;
   private final Setting setting;
+  private final List<GonePage> gone;
   private final Optional<SharePictures> pictures;
   private final Once<OpenData> data;
   private final SiteEmitter.Site site;
@@ -41,6 +43,7 @@ final class Presentation {
       Plan plan, Setting setting, List<GonePage> gone, Optional<SharePictures> pictures) {
     this.plan = plan;
     this.setting = setting;
+    this.gone = gone;
     this.pictures = pictures;
     Addresses addresses = addresses();
     data = Once.of(() -> OpenData.of(plan, addresses));
@@ -82,6 +85,16 @@ final class Presentation {
 
   Plan plan() {
     return plan;
+  }
+
+  /** Whether another presentation of these would be the same. */
+  boolean presents(Plan other, Setting in, List<GonePage> without) {
+    return plan == other && setting == in && gone.equals(without);
+  }
+
+  /** Where its words were written. */
+  Path content() {
+    return setting.project().content();
   }
 
   Addresses addresses() {
@@ -180,7 +193,8 @@ final class Presentation {
     return (int) artifacts().stream().filter(Presentation::isPage).count();
   }
 
-  private static boolean isPage(Artifact artifact) {
+  /** Whether it is a page of ours: the handbook and the forms are other programs'. */
+  static boolean isPage(Artifact artifact) {
     return artifact.path().endsWith(".html")
         && !HandbookFiles.contain(artifact)
         && !artifact.path().startsWith(FormEditor.FOLDER);

@@ -2,6 +2,7 @@ package keikaku;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import keikaku.emit.Content;
 import keikaku.output.Inspection;
 
 /**
@@ -27,6 +28,15 @@ final class Progress {
     return new Inspection() {
       @Override
       public void see(String path, byte[] bytes) {
+        count();
+      }
+
+      @Override
+      public void see(String path, Content.Copy large) {
+        count();
+      }
+
+      private void count() {
         int count = seen.incrementAndGet();
         if (count % step == 0) {
           show(count, files);

@@ -3,14 +3,12 @@ package keikaku;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import keikaku.diagnostic.Phrases;
-import keikaku.diagnostic.Severity;
 import keikaku.serve.FolderWatch;
 import keikaku.serve.SiteServer;
-import keikaku.serve.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +18,6 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Messages messages;
 
   @Mixin private FolderOptions folders = new FolderOptions();
 
@@ -32,25 +29,35 @@ final class ServeCommand implements Callable<Integer> {
 
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
-    messages = terminal.messages();
   }
 
   @Override
   public Integer call() throws Exception {
     Project project = folders.project();
-    List<Path> watched = List.of(project.content(), project.top().resolve("site-theme"));
+    Phrases phrases = Phrases.in(terminal.messages().language());
+    LiveSite site = new LiveSite(folders::project, phrases);
     try (SiteServer server = start();
-        FolderWatch watch = new FolderWatch(watched)) {
-      show(server);
+        FolderWatch watch = new FolderWatch(watched(project));
+        QuietCheck check = new QuietCheck(phrases)) {
+      Showing showing = new Showing(site, server, watch, check, terminal);
+      showing.begin();
       terminal.say("serve.ready", "address", server.address());
       terminal.flush();
       while (!Thread.interrupted()) {
-        watch.await();
-        show(server);
+        showing.followOneChange();
         terminal.flush();
       }
     }
     return Exit.FINE.code();
+  }
+
+  private List<Path> watched(Project project) {
+    List<Path> watched = new ArrayList<>();
+    watched.add(project.content());
+    watched.add(folders.theme().orElse(project.top().resolve("site-theme")));
+    watched.add(project.top().resolve(Project.CNAME));
+    project.handbook().ifPresent(watched::add);
+    return watched;
   }
 
   private SiteServer start() throws IOException {
@@ -68,44 +75,5 @@ final class ServeCommand implements Callable<Integer> {
   private String root() {
     String begun = path.startsWith("/") ? path : "/" + path;
     return begun.endsWith("/") ? begun : begun + "/";
-  }
-
-  /** Whatever happens while somebody is in the middle of an edit, the next save gets its chance. */
-  private void show(SiteServer server) {
-    try {
-      showNewest(server);
-    } catch (RuntimeException e) {
-      server.showTrouble(String.valueOf(e.getMessage()));
-      terminal.complain("keikaku: " + e.getMessage());
-    }
-  }
-
-  private void showNewest(SiteServer server) {
-    long start = System.nanoTime();
-    Phrases phrases = Phrases.in(messages.language());
-    Build.Prepared prepared = new Build(folders.project(), phrases, false).prepare();
-    if (prepared.presentation().isPresent()) {
-      server.show(Snapshot.of(prepared.presentation().get().artifacts()));
-      String warnings = messages.count("report.warnings", count(prepared, Severity.WARNING));
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      terminal.say("serve.shown", "millis", millis, "warnings", warnings);
-    } else {
-      String text = text(prepared);
-      server.showTrouble(text);
-      terminal.out().print(text);
-      String errors = messages.count("report.errors", count(prepared, Severity.ERROR));
-      terminal.say("serve.trouble", "errors", errors);
-    }
-  }
-
-  private static long count(Build.Prepared prepared, Severity severity) {
-    return prepared.findings().stream().filter(one -> one.severity() == severity).count();
-  }
-
-  private static String text(Build.Prepared prepared) {
-    return prepared.findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(Finding::text)
-        .collect(Collectors.joining());
   }
 }

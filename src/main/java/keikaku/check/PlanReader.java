@@ -29,6 +29,7 @@ public final class PlanReader {
   private final Map<Identity, EntryReading> readings = new LinkedHashMap<>();
   private Basics basics = new Basics(List.of(), Optional.empty(), Optional.empty());
   private Optional<Inventory> inventory = Optional.empty();
+  private Optional<Plan> last = Optional.empty();
 
   public PlanReader(Path folder) {
     this.folder = folder;
@@ -52,7 +53,7 @@ public final class PlanReader {
 
   /**
    * Reads what has changed since the last time. The plan and the report are the same as if
-   * everything were read.
+   * everything were read; a plan of which nothing has changed is the same object.
    *
    * @param changed files and folders, below the content folder, that are new, different or gone
    */
@@ -85,10 +86,19 @@ public final class PlanReader {
     read.forEach(one -> readings.put(one.identity(), one));
     basics = newest;
     inventory = Optional.of(content.inventory());
-    if (readings.size() > content.entries().size()) {
+    boolean gone = readings.size() > content.entries().size();
+    if (gone) {
       forgetAllBut(content.entries());
     }
-    return new PlanChecker(content, readings, report).plan(assets);
+    Optional<Plan> plan = new PlanChecker(content, readings, report).plan(assets);
+    boolean untouched = same && !moved && !gone && stale.isEmpty();
+    last = untouched ? plan.map(this::keptIfEqual) : plan;
+    return last;
+  }
+
+  /** The plan of before, when its pictures and files are the same as well. */
+  private Plan keptIfEqual(Plan plan) {
+    return last.filter(before -> before.assets().equals(plan.assets())).orElse(plan);
   }
 
   private void forgetAllBut(List<Written> entries) {

@@ -1,11 +1,17 @@
 package keikaku.conservation;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import keikaku.emit.Addresses;
+import keikaku.emit.Content;
 import keikaku.model.Action;
 import keikaku.model.Entry;
 import keikaku.model.Evaluation;
@@ -23,6 +29,10 @@ import keikaku.model.Term;
 public final class ConservationChecker {
 
   private static final String PREFACE = "policies/index.html";
+  private static final String WHOLE = "data/plan.json";
+
+  /** What the plan as a whole says stands within so many bytes; then come its parts. */
+  private static final int BEGINNING = 4_000_000;
 
   private final Plan plan;
   private final Addresses addresses;
@@ -78,11 +88,29 @@ public final class ConservationChecker {
     if (path.endsWith(".html")) {
       page(path, bytes);
     } else if (tables.containsKey(path)) {
-      table(path, bytes);
-    } else if (path.equals("data/plan.json")) {
+      table(path, text(bytes).lines().iterator());
+    } else if (path.equals(WHOLE)) {
       whole(path, json(bytes));
     } else {
       twin(path, bytes);
+    }
+  }
+
+  /**
+   * Looks at one file that is too large to lie in memory.
+   *
+   * @throws LostText when words of the content are not in it
+   */
+  public void see(String path, Content.Copy file) throws IOException {
+    if (tables.containsKey(path)) {
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+        table(path, lines.lines().iterator());
+      }
+    } else if (path.equals(WHOLE) || pages.containsKey(pageOf(path))) {
+      try (InputStream bytes = file.open()) {
+        see(path, bytes.readNBytes(path.equals(WHOLE) ? BEGINNING : Integer.MAX_VALUE));
+      }
     }
   }
 
@@ -107,13 +135,14 @@ public final class ConservationChecker {
   }
 
   /** One record is one line, so that every row can be held to its own entry. */
-  private void table(String path, byte[] bytes) {
-    List<? extends Entry> rows = tables.get(path);
-    String[] lines = text(bytes).split("\r\n", -1);
-    for (int i = 0; i < rows.size(); i++) {
-      String letters = Letters.of(i + 1 < lines.length ? lines[i + 1] : "");
+  private void table(String path, Iterator<String> lines) {
+    if (lines.hasNext()) {
+      lines.next();
+    }
+    for (Entry row : tables.get(path)) {
+      String letters = Letters.of(lines.hasNext() ? lines.next() : "");
       for (Language language : plan.languages()) {
-        row(rows.get(i), language, path, letters);
+        row(row, language, path, letters);
       }
     }
   }
@@ -138,7 +167,7 @@ public final class ConservationChecker {
     if (!json && !path.endsWith(".csv")) {
       return;
     }
-    Entry entry = pages.get(path.substring(0, path.lastIndexOf('.')) + ".html");
+    Entry entry = pages.get(pageOf(path));
     if (entry == null) {
       return;
     }
@@ -149,6 +178,11 @@ public final class ConservationChecker {
         hold(EntryWording.nested(entry, language), letters, path);
       }
     }
+  }
+
+  /** The page that a file is the twin of, if it is one. */
+  private static String pageOf(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('.'))) + ".html";
   }
 
   private static void hold(List<Wording> wordings, String letters, String path) {

@@ -1,8 +1,7 @@
 package keikaku.emit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import keikaku.model.Cover;
@@ -18,15 +17,11 @@ final class ArchiveWriter {
     date = cover.updated();
   }
 
-  byte[] write(List<DataFile> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (StoredZip zip = new StoredZip(bytes, date)) {
+  void write(List<DataFile> files, OutputStream out) throws IOException {
+    try (StoredZip zip = new StoredZip(out, date)) {
       for (DataFile file : files) {
-        zip.add(folder + file.path().substring(DataFiles.FOLDER.length()), file.bytes());
+        zip.add(folder + file.path().substring(DataFiles.FOLDER.length()), file);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 }

@@ -1,46 +1,58 @@
 package keikaku.emit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A file of open data, with what those who download it want to know. Its bytes are made when they
- * are first needed, and once only.
+ * A file of open data, with what those who download it want to know. It is made when it is first
+ * needed; a large one is made again, or read where it was written, when it is needed again.
  */
 public final class DataFile {
 
   private final String path;
   private final Form form;
   private final Optional<Table<?>> table;
-  private final Once<byte[]> bytes;
-  private final Once<String> sha256;
+  private final Content making;
+  private volatile Facts facts;
+  private volatile Optional<Content.Copy> copy = Optional.empty();
 
-  private DataFile(String path, Form form, Optional<Table<?>> table, Supplier<byte[]> content) {
+  private DataFile(String path, Form form, Optional<Table<?>> table, Content making) {
     this.path = Objects.requireNonNull(path);
     this.form = Objects.requireNonNull(form);
     this.table = Objects.requireNonNull(table);
-    bytes = Once.of(content);
-    sha256 = Once.of(() -> sha256(bytes.get()));
+    this.making = Objects.requireNonNull(making);
   }
 
   /** A file that presents one table. */
-  public static DataFile of(String path, Form form, Table<?> table, Supplier<byte[]> content) {
+  public static DataFile of(String path, Form form, Table<?> table, Content content) {
     return new DataFile(path, form, Optional.of(table), content);
   }
 
+  /** A file that presents one table, made as a whole. */
+  public static DataFile of(String path, Form form, Table<?> table, Supplier<byte[]> content) {
+    return of(path, form, table, Content.of(content));
+  }
+
   /** A file that presents the plan as a whole, or describes the others. */
-  public static DataFile of(String path, Form form, Supplier<byte[]> content) {
+  public static DataFile of(String path, Form form, Content content) {
     return new DataFile(path, form, Optional.empty(), content);
+  }
+
+  /** A file that presents the plan as a whole, or describes the others, made as a whole. */
+  public static DataFile of(String path, Form form, Supplier<byte[]> content) {
+    return of(path, form, Content.of(content));
   }
 
   /** A file of text in UTF-8. */
   public static DataFile text(String path, Form form, Supplier<String> content) {
-    return of(path, form, () -> content.get().getBytes(StandardCharsets.UTF_8));
+    return of(path, form, Content.text(out -> out.write(content.get())));
   }
 
   /** Where it is published, from the top of the site ({@code data/actions.csv}). */
@@ -58,29 +70,102 @@ public final class DataFile {
   }
 
   /** Its size in bytes. */
-  public int size() {
-    return bytes.get().length;
+  public long size() {
+    return facts().size();
   }
 
   /** The SHA-256 of its bytes, in lower-case hexadecimal digits. */
   public String sha256() {
-    return sha256.get();
+    return facts().sha256();
   }
 
-  /** Its content; not to be changed. */
+  long crc32() {
+    return facts().crc32();
+  }
+
+  private Facts facts() {
+    if (facts == null) {
+      try {
+        writeTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return facts;
+  }
+
+  /** Writes its content; the facts of it are taken down the first time. */
+  public void writeTo(OutputStream out) throws IOException {
+    if (facts == null && makeFirst(out)) {
+      return;
+    }
+    if (facts.bytes() != null) {
+      out.write(facts.bytes());
+      return;
+    }
+    Optional<InputStream> kept = kept();
+    if (kept.isEmpty()) {
+      making.writeTo(out);
+      return;
+    }
+    try (InputStream in = kept.get()) {
+      in.transferTo(out);
+    }
+  }
+
+  /** Others wait meanwhile; whether it had not been made by another thread before. */
+  private synchronized boolean makeFirst(OutputStream out) throws IOException {
+    if (facts != null) {
+      return false;
+    }
+    Facts.Taker taker = new Facts.Taker(out);
+    making.writeTo(taker);
+    facts = taker.facts();
+    return true;
+  }
+
+  /** Its content, to be read and closed. */
+  public InputStream open() throws IOException {
+    byte[] small = facts().bytes();
+    if (small != null) {
+      return new ByteArrayInputStream(small);
+    }
+    return kept().orElseGet(() -> new ByteArrayInputStream(making.get()));
+  }
+
+  private Optional<InputStream> kept() throws IOException {
+    try {
+      return copy.isEmpty() ? Optional.empty() : Optional.of(copy.get().open());
+    } catch (NoSuchFileException e) {
+      // The release that it was written for has been moved to its place.
+      return Optional.empty();
+    }
+  }
+
+  /** Its content as a whole, for files that are small; not to be changed. */
   public byte[] bytes() {
-    return bytes.get();
+    byte[] small = facts().bytes();
+    return small != null ? small : making.get();
   }
 
   public Artifact toArtifact() {
-    return new Artifact(path, bytes);
-  }
+    return new Artifact(
+        path,
+        new Content() {
+          @Override
+          public void writeTo(OutputStream out) throws IOException {
+            DataFile.this.writeTo(out);
+          }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+          @Override
+          public byte[] get() {
+            return bytes();
+          }
+
+          @Override
+          public void keptAs(Copy kept) {
+            copy = Optional.of(kept);
+          }
+        });
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import keikaku.model.Cover;
 
 /**
@@ -26,13 +27,15 @@ public final class DataFiles {
   public static final String CHECKSUMS = FOLDER + "SHA256SUMS";
 
   private final Map<String, DataFile> byPath;
+  private final List<DataFile> inOrder;
 
-  private DataFiles(Map<String, DataFile> byPath) {
+  private DataFiles(Map<String, DataFile> byPath, List<DataFile> inOrder) {
     this.byPath = byPath;
+    this.inOrder = inOrder;
   }
 
   public static DataFiles of(Collection<DataFile> files) {
-    return new DataFiles(Map.of()).with(files);
+    return new DataFiles(Map.of(), List.of()).with(files);
   }
 
   /** These files and more. */
@@ -43,14 +46,14 @@ public final class DataFiles {
         throw new IllegalArgumentException("published twice: " + file.path());
       }
     }
-    return new DataFiles(both);
+    return new DataFiles(both, Stream.concat(inOrder.stream(), more.stream()).toList());
   }
 
   /** These files, an archive of those in the data folder, and the checksums of them all. */
   public DataFiles packed(Cover cover) {
     List<DataFile> inFolder = all().stream().filter(DataFiles::isInFolder).toList();
     DataFile archive =
-        DataFile.of(ARCHIVE, Form.ZIP, () -> new ArchiveWriter(cover).write(inFolder));
+        DataFile.of(ARCHIVE, Form.ZIP, out -> new ArchiveWriter(cover).write(inFolder, out));
     List<DataFile> summed = new ArrayList<>(inFolder);
     summed.add(archive);
     DataFile sums =
@@ -77,7 +80,8 @@ public final class DataFiles {
     return Optional.ofNullable(byPath.get(path));
   }
 
+  /** In the order in which they can be made without waiting for one another. */
   public List<Artifact> artifacts() {
-    return all().stream().map(DataFile::toArtifact).toList();
+    return inOrder.stream().map(DataFile::toArtifact).toList();
   }
 }

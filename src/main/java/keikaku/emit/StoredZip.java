@@ -28,7 +28,7 @@ public final class StoredZip implements Closeable {
   }
 
   /**
-   * @param out is closed together with this
+   * @param out is flushed when this is closed, and stays open
    * @param date the date of every part
    */
   public StoredZip(OutputStream out, LocalDate date) {
@@ -44,6 +44,13 @@ public final class StoredZip implements Closeable {
     part.writeTo(checked);
     zip.putNextEntry(entry(name, measure.size, checked.getChecksum().getValue()));
     part.writeTo(zip);
+    zip.closeEntry();
+  }
+
+  /** Adds a data file, which knows its size and checksum. */
+  void add(String name, DataFile file) throws IOException {
+    zip.putNextEntry(entry(name, file.size(), file.crc32()));
+    file.writeTo(zip);
     zip.closeEntry();
   }
 
@@ -66,7 +73,8 @@ public final class StoredZip implements Closeable {
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    zip.finish();
+    zip.flush();
   }
 
   /** Counts what is written, and keeps none of it. */

@@ -1,7 +1,9 @@
 package keikaku.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -66,6 +68,13 @@ public final class Disk {
         channel.write(rest);
       }
     }
+  }
+
+  /** A new file, written as its bytes come. */
+  OutputStream create(Path file) throws IOException {
+    watch.before("write", file);
+    return Channels.newOutputStream(
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
   }
 
   /** The same file under a second name; a copy where the file system knows no such thing. */

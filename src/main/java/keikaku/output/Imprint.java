@@ -6,32 +6,38 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
- * The CRC-32 of bytes on their way to the disk, compared with those that come back. It finds what
- * was cut short or mixed up and takes a tenth of the time of the manifest's checksums.
+ * Two checksums of bytes on their way to the disk and back, taken together as one of 64 bits. They
+ * find what was cut short, mixed up or changed, and take a hundredth of the time of SHA-256 as long
+ * as Java has not compiled that with its second compiler.
  */
 final class Imprint {
 
   private static final int BUFFER = 1 << 16;
 
-  private Imprint() {}
+  private final CRC32 first = new CRC32();
+  private final CRC32C second = new CRC32C();
 
-  static long of(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
+  void update(byte[] bytes, int start, int length) {
+    first.update(bytes, start, length);
+    second.update(bytes, start, length);
+  }
+
+  long value() {
+    return first.getValue() << Integer.SIZE | second.getValue();
   }
 
   static long of(Path file) throws IOException {
-    CRC32 crc = new CRC32();
+    Imprint imprint = new Imprint();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, channel.size() + 1));
       while (channel.read(buffer) >= 0) {
-        crc.update(buffer.flip());
+        imprint.update(buffer.array(), 0, buffer.position());
         buffer.clear();
       }
     }
-    return crc.getValue();
+    return imprint.value();
   }
 }

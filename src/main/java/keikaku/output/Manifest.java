@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a release consists of: every file of ours with its size and checksum. It is published with
@@ -26,26 +25,34 @@ public record Manifest(SortedMap<String, Seal> files) {
   /** The manifest's own name in the published folder. */
   public static final String NAME = ".keikaku-manifest";
 
-  private static final String HEAD = "keikaku-manifest 1";
+  private static final String HEAD = "keikaku-manifest 2";
+
+  private static final Pattern IMPRINT = Pattern.compile("[0-9a-f]{16}(?:[0-9a-f]{48})?");
+  private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
+
+  /** The first form had SHA-256, which no file here is known by any more. */
+  private static final String FORMER_HEAD = "keikaku-manifest 1";
 
   /**
    * By what a file is known.
    *
    * @param bytes its size
-   * @param sha256 64 lower-case hexadecimal digits
+   * @param imprint two checksums of its bytes
    */
-  public record Seal(long bytes, String sha256) {
+  public record Seal(long bytes, long imprint) {
 
-    static Seal of(byte[] content) {
-      return new Seal(content.length, HexFormat.of().formatHex(digest().digest(content)));
+    static Seal of(byte[] bytes) {
+      Imprint imprint = new Imprint();
+      imprint.update(bytes, 0, bytes.length);
+      return new Seal(bytes.length, imprint.value());
     }
 
-    private static MessageDigest digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
+    static Seal of(Path file) throws IOException {
+      return new Seal(Files.size(file), Imprint.of(file));
+    }
+
+    private String digits() {
+      return HexFormat.of().toHexDigits(imprint);
     }
   }
 
@@ -72,16 +79,20 @@ public record Manifest(SortedMap<String, Seal> files) {
 
   private static Optional<Manifest> parse(String text) {
     String[] lines = text.split("\n", -1);
-    if (!lines[0].equals(HEAD) || !text.endsWith("\n")) {
+    boolean known = lines[0].equals(HEAD) || lines[0].equals(FORMER_HEAD);
+    if (!known || !text.endsWith("\n")) {
       return Optional.empty();
     }
     TreeMap<String, Seal> files = new TreeMap<>();
     for (int i = 1; i < lines.length - 1; i++) {
       String[] parts = lines[i].split(" ", 3);
-      if (parts.length < 3 || !parts[0].matches("[0-9a-f]{64}") || !parts[1].matches("\\d{1,18}")) {
+      if (parts.length < 3
+          || !IMPRINT.matcher(parts[0]).matches()
+          || !SIZE.matcher(parts[1]).matches()) {
         return Optional.empty();
       }
-      files.put(parts[2], new Seal(Long.parseLong(parts[1]), parts[0]));
+      long imprint = Long.parseUnsignedLong(parts[0].substring(0, 16), 16);
+      files.put(parts[2], new Seal(Long.parseLong(parts[1]), imprint));
     }
     return Optional.of(new Manifest(files));
   }
@@ -90,7 +101,7 @@ public record Manifest(SortedMap<String, Seal> files) {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     files.forEach(
         (path, seal) ->
-            text.append(seal.sha256())
+            text.append(seal.digits())
                 .append(' ')
                 .append(seal.bytes())
                 .append(' ')
@@ -107,7 +118,7 @@ public record Manifest(SortedMap<String, Seal> files) {
     for (Map.Entry<String, Seal> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-          || !Seal.of(Files.readAllBytes(path)).equals(file.getValue())) {
+          || !Seal.of(path).equals(file.getValue())) {
         return Optional.of(file.getKey());
       }
     }

@@ -1,17 +1,19 @@
 package keikaku.output;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import keikaku.emit.Artifact;
 import keikaku.output.Manifest.Seal;
@@ -36,8 +38,8 @@ final class ReleaseWriter {
   private final FileTime sealed;
   private final Map<String, Seal> seals = new ConcurrentHashMap<>();
 
-  /** What was written, with the imprint of its bytes. */
-  private final Map<String, Long> written = new ConcurrentSkipListMap<>();
+  private final Set<String> written = new ConcurrentSkipListSet<>();
+  private final ThreadLocal<Spool> spools = ThreadLocal.withInitial(Spool::new);
 
   private ReleaseWriter(Destination destination, Disk disk) throws IOException {
     this.destination = destination;
@@ -59,16 +61,35 @@ final class ReleaseWriter {
   static Outcome rehearse(List<Artifact> artifacts, Inspection inspection) throws IOException {
     PathChecker.check(artifacts);
     AtomicLong size = new AtomicLong();
+    ThreadLocal<Spool> spools = ThreadLocal.withInitial(Spool::new);
     Crew.work(
         crew(artifacts.size()),
         artifacts.size(),
-        i -> {
-          byte[] bytes = artifacts.get(i).content().get();
-          inspection.see(artifacts.get(i).path(), bytes);
-          size.addAndGet(bytes.length);
-        });
+        i -> size.addAndGet(rehearse(artifacts.get(i), inspection, spools.get())));
     inspection.conclude();
     return new Outcome(artifacts.size(), size.get(), artifacts.size(), 0);
+  }
+
+  private static long rehearse(Artifact artifact, Inspection inspection, Spool spool)
+      throws IOException {
+    if (isPage(artifact.path())) {
+      byte[] page = artifact.content().get();
+      inspection.see(artifact.path(), page);
+      return page.length;
+    }
+    spool.begin(OutputStream::nullOutputStream);
+    artifact.content().writeTo(spool);
+    long size = spool.end().bytes();
+    if (spool.isLarge()) {
+      inspection.see(artifact.path(), () -> new ByteArrayInputStream(artifact.content().get()));
+    } else {
+      inspection.see(artifact.path(), spool.bytes());
+    }
+    return size;
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".html");
   }
 
   private Outcome write(List<Artifact> artifacts, Inspection inspection)
@@ -78,7 +99,9 @@ final class ReleaseWriter {
     inspection.conclude();
     Manifest manifest = Manifest.of(seals);
     Outcome outcome = outcome(manifest);
-    if (!outcome.unchanged()) {
+    if (outcome.unchanged()) {
+      disk.deleteTree(destination.next());
+    } else {
       complete(manifest);
     }
     return outcome;
@@ -90,23 +113,73 @@ final class ReleaseWriter {
   }
 
   private void make(Artifact artifact, Inspection inspection) throws IOException {
-    byte[] bytes = artifact.content().get();
-    inspection.see(artifact.path(), bytes);
-    Seal seal = Seal.of(bytes);
-    seals.put(artifact.path(), seal);
-    if (!isPresent(artifact.path(), seal, bytes)) {
-      Path file = destination.next().resolve(artifact.path());
-      disk.createFolders(file.getParent());
-      disk.write(file, bytes);
-      written.put(artifact.path(), Imprint.of(bytes));
+    String path = artifact.path();
+    Path file = destination.next().resolve(path);
+    Spool spool = spools.get();
+    Seal seal = spooled(artifact, file, spool);
+    seals.put(path, seal);
+    boolean present =
+        spool.isLarge() ? large(path, file, inspection) : small(path, file, inspection);
+    if (!present) {
+      written.add(path);
     }
+    Path kept = present ? destination.folder().resolve(path) : file;
+    artifact.content().keptAs(() -> Files.newInputStream(kept));
+  }
+
+  private Seal spooled(Artifact artifact, Path file, Spool spool) throws IOException {
+    spool.begin(
+        () -> {
+          disk.createFolders(file.getParent());
+          return disk.create(file);
+        });
+    try {
+      artifact.content().writeTo(spool);
+      return spool.end();
+    } catch (IOException | RuntimeException | Error e) {
+      spool.abandon();
+      if (spool.failure() != null) {
+        throw spool.failure();
+      }
+      throw e;
+    }
+  }
+
+  /** A file that lies in memory is written if it is new or different. */
+  private boolean small(String path, Path file, Inspection inspection) throws IOException {
+    byte[] bytes = spools.get().bytes();
+    inspection.see(path, bytes);
+    if (isPresent(path)) {
+      return true;
+    }
+    disk.createFolders(file.getParent());
+    disk.write(file, bytes);
+    return false;
+  }
+
+  /** A file that went to the disk is taken away again if it is not new. */
+  private boolean large(String path, Path file, Inspection inspection) throws IOException {
+    if (isPage(path)) {
+      // Only one of them lies in memory at a time.
+      synchronized (this) {
+        inspection.see(path, Files.readAllBytes(file));
+      }
+    } else {
+      inspection.see(path, () -> Files.newInputStream(file));
+    }
+    if (!isPresent(path)) {
+      return false;
+    }
+    disk.delete(file);
+    return true;
   }
 
   /**
    * Whether the folder in place holds the file. Files older than its manifest are as the manifest
    * says; one that was touched since is read.
    */
-  private boolean isPresent(String path, Seal seal, byte[] bytes) throws IOException {
+  private boolean isPresent(String path) throws IOException {
+    Seal seal = seals.get(path);
     if (!seal.equals(present.files().get(path))) {
       return false;
     }
@@ -116,8 +189,7 @@ final class ReleaseWriter {
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return attributes.isRegularFile()
           && attributes.size() == seal.bytes()
-          && (attributes.lastModifiedTime().compareTo(sealed) <= 0
-              || Arrays.equals(bytes, Files.readAllBytes(file)));
+          && (attributes.lastModifiedTime().compareTo(sealed) <= 0 || Seal.of(file).equals(seal));
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -134,7 +206,7 @@ final class ReleaseWriter {
     Path next = destination.next();
     disk.createFolders(next);
     for (String path : manifest.files().keySet()) {
-      if (!written.containsKey(path)) {
+      if (!written.contains(path)) {
         link(path);
       }
     }
@@ -157,12 +229,12 @@ final class ReleaseWriter {
         throw notWhole(file.getKey());
       }
     }
-    List<String> files = List.copyOf(written.keySet());
+    List<String> files = List.copyOf(written);
     Crew.work(crew(files.size()), files.size(), i -> compare(files.get(i)));
   }
 
   private void compare(String path) throws IOException {
-    if (Imprint.of(destination.next().resolve(path)) != written.get(path)) {
+    if (Imprint.of(destination.next().resolve(path)) != seals.get(path).imprint()) {
       throw notWhole(path);
     }
   }
@@ -172,7 +244,7 @@ final class ReleaseWriter {
   }
 
   private void sync() throws IOException {
-    List<String> files = List.copyOf(written.keySet());
+    List<String> files = List.copyOf(written);
     Path next = destination.next();
     Crew.work(SYNC_CREW, files.size(), i -> disk.sync(next.resolve(files.get(i))));
     disk.sync(next.resolve(Manifest.NAME));

@@ -3,6 +3,7 @@ package keikaku.serve;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -13,41 +14,59 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Notices when anything in some folders changes, also in folders that are made later. */
+/**
+ * Notices what changes among some files and folders, also those that are made later. The folder
+ * above each of them is watched as well, so that it may come, go and be replaced.
+ */
 public final class FolderWatch implements AutoCloseable {
 
   /** A save is often several changes; they count as one when they come this close together. */
-  private static final long PAUSE_MILLIS = 15;
+  private static final long PAUSE_MILLIS = 2;
+
+  /** Somebody who never stops writing is shown something now and then. */
+  private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final WatchService service;
-  private final List<Path> folders;
+  private final Set<Path> roots;
   private final Map<WatchKey, Path> watched = new HashMap<>();
 
-  /** Watches these folders; one that is missing is watched once it is there. */
-  public FolderWatch(List<Path> folders) throws IOException {
-    this.folders = List.copyOf(folders);
+  /**
+   * @param roots files and folders; whether they exist does not matter
+   */
+  public FolderWatch(Collection<Path> roots) throws IOException {
+    this.roots = new LinkedHashSet<>(roots);
     service = FileSystems.getDefault().newWatchService();
-    for (Path folder : folders) {
-      register(folder);
+    for (Path root : this.roots) {
+      registerAbove(root);
+      register(root);
     }
   }
 
-  private void register(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  private void registerAbove(Path root) throws IOException {
+    Path above = root.toAbsolutePath().getParent();
+    if (above != null && Files.isDirectory(above)) {
+      watch(root.getParent() == null ? above : root.getParent());
+    }
+  }
+
+  private void register(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
       return;
     }
     Files.walkFileTree(
-        folder,
+        place,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes)
               throws IOException {
-            watched.put(found.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), found);
+            watch(found);
             return FileVisitResult.CONTINUE;
           }
 
@@ -58,34 +77,81 @@ public final class FolderWatch implements AutoCloseable {
         });
   }
 
+  private void watch(Path folder) throws IOException {
+    watched.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
+  }
+
   /**
    * Waits until something has changed and then come to rest.
    *
+   * @return the files and folders that are new, different or gone; a folder stands for all in it
    * @throws java.nio.file.ClosedWatchServiceException when closed meanwhile
    */
-  public void await() throws IOException, InterruptedException {
-    WatchKey key = service.take();
-    while (key != null) {
-      drain(key);
-      key = service.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  public Set<Path> await() throws IOException, InterruptedException {
+    Set<Path> changed = new LinkedHashSet<>();
+    while (changed.isEmpty()) {
+      collect(service.take(), changed);
     }
-    for (Path folder : folders) {
-      if (!watched.containsValue(folder)) {
-        register(folder);
-      }
+    return changed;
+  }
+
+  /** What changes within a short time; nothing when nothing does. */
+  public Set<Path> await(long millis) throws IOException, InterruptedException {
+    Set<Path> changed = new LinkedHashSet<>();
+    WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
+    if (key != null) {
+      collect(key, changed);
+    }
+    return changed;
+  }
+
+  private void collect(WatchKey first, Set<Path> changed) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    WatchKey key = first;
+    while (key != null) {
+      drain(key, changed);
+      key =
+          System.nanoTime() - start < LONGEST_NANOS
+              ? service.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS)
+              : null;
     }
   }
 
-  private void drain(WatchKey key) throws IOException {
+  private void drain(WatchKey key, Set<Path> changed) throws IOException {
     Path folder = watched.get(key);
     for (var event : key.pollEvents()) {
-      if (event.kind() == ENTRY_CREATE && event.context() instanceof Path name && folder != null) {
-        register(folder.resolve(name));
+      if (folder != null && event.kind() == OVERFLOW) {
+        lost(folder, changed);
+      } else if (folder != null && event.context() instanceof Path name) {
+        note(folder.resolve(name), event.kind() == ENTRY_CREATE, changed);
       }
     }
     if (!key.reset()) {
       watched.remove(key);
     }
+  }
+
+  /** More has happened than could be counted. */
+  private void lost(Path folder, Set<Path> changed) throws IOException {
+    for (Path root : roots) {
+      if (folder.startsWith(root) || root.startsWith(folder)) {
+        register(root);
+        changed.add(root);
+      }
+    }
+  }
+
+  private void note(Path place, boolean fresh, Set<Path> changed) throws IOException {
+    if (isOurs(place)) {
+      changed.add(place);
+      if (fresh) {
+        register(place);
+      }
+    }
+  }
+
+  private boolean isOurs(Path place) {
+    return roots.stream().anyMatch(place::startsWith);
   }
 
   @Override

@@ -32,13 +32,13 @@ final class Preview {
   private static final String POLICY = "http-equiv=\"Content-Security-Policy\" content=\"";
 
   private final String root;
-  private final long version;
+  private final String version;
 
   /**
    * @param root the path that the site begins at, with a slash at both ends
-   * @param version the number of the snapshot that is shown
+   * @param version names the snapshot that is shown
    */
-  Preview(String root, long version) {
+  Preview(String root, String version) {
     this.root = root;
     this.version = version;
   }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,10 +35,17 @@ public final class SiteServer implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(SiteServer::daemon);
   private final Listeners listeners = new Listeners();
-  private volatile Shown shown = new Shown(Snapshot.nothingBut(""), 0);
+  private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  private volatile Shown shown =
+      new Shown(Snapshot.nothingBut(""), Snapshot.nothingBut(""), false, 0);
 
-  /** A snapshot and its number, which tabs use to tell whether theirs is the newest. */
-  private record Shown(Snapshot snapshot, long version) {}
+  /**
+   * What is shown.
+   *
+   * @param sound an earlier site, for pages that cannot be made of the newest
+   * @param broken whether a page of the newest could not be made
+   */
+  private record Shown(Snapshot snapshot, Snapshot sound, boolean broken, long number) {}
 
   private SiteServer(HttpServer server, String root) {
     this.server = server;
@@ -75,13 +83,37 @@ public final class SiteServer implements AutoCloseable {
 
   /** Shows a newer site from now on. */
   public synchronized void show(Snapshot newer) {
-    shown = new Shown(newer, shown.version() + 1);
-    listeners.tell(shown.version());
+    Snapshot sound = shown.broken() ? shown.sound() : shown.snapshot();
+    replace(new Shown(newer, sound, false, shown.number() + 1));
   }
 
   /** Goes on showing the last good site, with a note of what is wrong with the newest content. */
   public synchronized void showTrouble(String trouble) {
-    show(shown.snapshot().troubledBy(trouble));
+    Snapshot troubled = shown.snapshot().troubledBy(trouble);
+    if (!shown.snapshot().trouble().equals(trouble)) {
+      replace(new Shown(troubled, shown.sound(), shown.broken(), shown.number() + 1));
+    }
+  }
+
+  /** A mistake in a template shows when a page is made from it. */
+  private synchronized void showBroken(Shown asked, String trouble) {
+    if (asked.number() == shown.number()) {
+      Snapshot troubled = shown.snapshot().troubledBy(trouble);
+      replace(new Shown(troubled, shown.sound(), true, shown.number() + 1));
+    }
+  }
+
+  private void replace(Shown newer) {
+    shown = newer;
+    listeners.tell(version(newer));
+  }
+
+  /**
+   * How tabs tell whether theirs is the newest; a server that was started again has other versions
+   * than the one before.
+   */
+  private String version(Shown one) {
+    return run + "-" + one.number();
   }
 
   /** How many browser tabs are waiting for changes. */
@@ -95,7 +127,7 @@ public final class SiteServer implements AutoCloseable {
     if (!HERE.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
       send(exchange, 403, "text/plain; charset=utf-8", new byte[0]);
     } else if (path.equals(root + Preview.OWN + "events")) {
-      listeners.add(exchange, () -> shown.version());
+      listeners.add(exchange, () -> version(shown));
     } else if (path.startsWith(root + Preview.OWN)) {
       answerOwn(exchange, path.substring((root + Preview.OWN).length()));
     } else if (path.startsWith(root)) {
@@ -125,24 +157,36 @@ public final class SiteServer implements AutoCloseable {
 
   private void answerFile(HttpExchange exchange, String path) throws IOException {
     Shown now = shown;
-    Preview preview = new Preview(root, now.version());
+    Preview preview = new Preview(root, version(now));
     String wanted = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    Artifact artifact = now.snapshot().files().get(wanted);
-    int status = artifact == null ? 404 : 200;
-    if (artifact == null) {
-      artifact = now.snapshot().files().get("404.html");
-    }
-    if (artifact == null) {
-      send(exchange, status, Preview.type(".html"), preview.bare(wanted));
-      return;
-    }
     try {
-      send(exchange, status, Preview.type(artifact.path()), bytes(artifact, preview));
+      answerFile(exchange, wanted, now.snapshot(), preview);
     } catch (RuntimeException e) {
-      // A mistake in a template shows when a page is made from it.
-      showTrouble(String.valueOf(e.getMessage()));
-      send(exchange, 500, Preview.type(".html"), preview.bare(wanted));
+      showBroken(now, String.valueOf(e.getMessage()));
+      answerSound(exchange, wanted, now.sound(), preview);
     }
+  }
+
+  /** The page as it was while it could be made. */
+  private static void answerSound(
+      HttpExchange exchange, String wanted, Snapshot sound, Preview preview) throws IOException {
+    Optional<byte[]> bytes;
+    try {
+      bytes = sound.files().apply(wanted).map(artifact -> bytes(artifact, preview));
+    } catch (RuntimeException e) {
+      bytes = Optional.empty();
+    }
+    byte[] page = bytes.orElseGet(() -> preview.bare(wanted));
+    send(exchange, bytes.isPresent() ? 200 : 500, Preview.type(wanted), page);
+  }
+
+  private static void answerFile(
+      HttpExchange exchange, String wanted, Snapshot snapshot, Preview preview) throws IOException {
+    Optional<Artifact> found = snapshot.files().apply(wanted);
+    Optional<Artifact> shown = found.or(() -> snapshot.files().apply("404.html"));
+    byte[] bytes = shown.map(one -> bytes(one, preview)).orElseGet(() -> preview.bare(wanted));
+    String type = Preview.type(shown.map(Artifact::path).orElse(".html"));
+    send(exchange, found.isPresent() ? 200 : 404, type, bytes);
   }
 
   private static byte[] bytes(Artifact artifact, Preview preview) {

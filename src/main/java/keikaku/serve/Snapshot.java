@@ -2,24 +2,28 @@ package keikaku.serve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import keikaku.emit.Artifact;
 
 /**
  * The site at one moment.
  *
- * @param files what can be asked for, by path; each is made when it is asked for
+ * @param files finds what is asked for by its path; it is made when it is asked for
  * @param trouble what keeps the content as it is from being shown, in words; empty when all is well
  */
-public record Snapshot(Map<String, Artifact> files, String trouble) {
+public record Snapshot(Function<String, Optional<Artifact>> files, String trouble) {
 
-  public Snapshot {
-    files = Map.copyOf(files);
+  /** A site with nothing in its way. */
+  public static Snapshot of(Function<String, Optional<Artifact>> files) {
+    return new Snapshot(files, "");
   }
 
   public static Snapshot of(List<Artifact> artifacts) {
-    return new Snapshot(
-        artifacts.stream().collect(Collectors.toMap(Artifact::path, artifact -> artifact)), "");
+    Map<String, Artifact> byPath =
+        artifacts.stream().collect(Collectors.toMap(Artifact::path, artifact -> artifact));
+    return of(path -> Optional.ofNullable(byPath.get(path)));
   }
 
   /** The same site, now with something in its way. */
@@ -28,6 +32,6 @@ public record Snapshot(Map<String, Artifact> files, String trouble) {
   }
 
   public static Snapshot nothingBut(String trouble) {
-    return new Snapshot(Map.of(), trouble);
+    return new Snapshot(path -> Optional.empty(), trouble);
   }
 }

@@ -1,11 +1,14 @@
 package keikaku.emit.csv;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
@@ -53,15 +56,15 @@ public final class CsvEmitter {
 
   private DataFile plain(Table<?> table) {
     String path = DataFiles.FOLDER + table.name() + ".csv";
-    return DataFile.of(path, Form.CSV, table, () -> writer.write(table.header(), table));
+    return DataFile.of(path, Form.CSV, table, writer.write(table.header(), table));
   }
 
   private DataFile forSpreadsheets(Table<?> table) {
     String path = DataFiles.FOLDER + "ja/" + table.name() + ".csv";
-    return DataFile.of(path, Form.SPREADSHEET_CSV, table, () -> withTitles(table));
+    return DataFile.of(path, Form.SPREADSHEET_CSV, table, out -> withTitles(table).writeTo(out));
   }
 
-  private <R> byte[] withTitles(Table<R> table) {
+  private <R> Content withTitles(Table<R> table) {
     Dictionary dictionary = Dictionary.in(JAPANESE);
     List<String> titles =
         table.columns().stream().map(column -> dictionary.title(table, column)).toList();
@@ -92,10 +95,10 @@ public final class CsvEmitter {
   }
 
   private Artifact twin(String page, Supplier<Table<?>> table) {
-    return new Artifact(Addresses.twin(page, "csv"), () -> write(table.get()));
+    return new Artifact(Addresses.twin(page, "csv"), out -> write(table.get(), out));
   }
 
-  private byte[] write(Table<?> table) {
-    return writer.write(table.header(), table);
+  private void write(Table<?> table, OutputStream out) throws IOException {
+    writer.write(table.header(), table).writeTo(out);
   }
 }

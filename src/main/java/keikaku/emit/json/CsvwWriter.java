@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keikaku.emit.Addresses;
 import keikaku.emit.Column;
+import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
@@ -52,10 +53,10 @@ final class CsvwWriter {
     this.addresses = addresses;
   }
 
-  byte[] write(List<DataFile> files) {
+  Content write(List<DataFile> files) {
     List<Object> tables = new ArrayList<>();
     files.forEach(file -> file.table().ifPresent(table -> tables.add(described(file, table))));
-    return JsonTree.bytes(
+    return JsonTree.file(
         object(
             "@context", "http://www.w3.org/ns/csvw",
             "dc:title", texts(cover.title()),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import keikaku.emit.Addresses;
 import keikaku.emit.Column;
+import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
@@ -38,8 +39,8 @@ final class DataPackageWriter {
     words = Dictionary.in(cover.firstLanguage());
   }
 
-  byte[] write(List<DataFile> files) {
-    return JsonTree.bytes(
+  Content write(List<DataFile> files) {
+    return JsonTree.file(
         object(
             "$schema", PROFILE + "datapackage.json",
             "name", cover.id(),

@@ -32,12 +32,15 @@ public final class DescriptionEmitter {
     all.addAll(of(data, Form.SPREADSHEET_CSV));
     List<DataFile> files = new ArrayList<>();
     files.add(
-        DataFile.of(CsvwWriter.PATH, Form.CSVW, () -> new CsvwWriter(plan, addresses).write(all)));
+        DataFile.of(
+            CsvwWriter.PATH,
+            Form.CSVW,
+            out -> new CsvwWriter(plan, addresses).write(all).writeTo(out)));
     files.add(
         DataFile.of(
             DataPackageWriter.PATH,
             Form.DATA_PACKAGE,
-            () -> new DataPackageWriter(plan, addresses).write(plain)));
+            out -> new DataPackageWriter(plan, addresses).write(plain).writeTo(out)));
     files.addAll(new Schemas(plan, tables, addresses).files());
     files.addAll(new FrontMatterSchemas(plan, addresses).files());
     return files;

@@ -63,7 +63,7 @@ public final class FormEditor {
   private List<Artifact> files() {
     return List.of(
         new Artifact(FOLDER + "index.html", () -> page().getBytes(StandardCharsets.UTF_8)),
-        new Artifact(FOLDER + "config.json", () -> JsonTree.bytes(config())));
+        new Artifact(FOLDER + "config.json", out -> JsonTree.file(config()).writeTo(out)));
   }
 
   private String page() {

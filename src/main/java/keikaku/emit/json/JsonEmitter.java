@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
@@ -42,7 +43,7 @@ public final class JsonEmitter {
     tables.all().forEach(table -> files.add(lines(table)));
     String path = DataFiles.FOLDER + "plan.json";
     PlanWriter writer = new PlanWriter(plan, tables, head);
-    files.add(DataFile.of(path, Form.JSON, () -> object(path, "plan", writer::write)));
+    files.add(DataFile.of(path, Form.JSON, object(path, "plan", writer::write)));
     return files;
   }
 
@@ -50,20 +51,20 @@ public final class JsonEmitter {
     String path = DataFiles.FOLDER + table.name() + ".json";
     Consumer<JsonGenerator> rows =
         json -> RowWriter.of(table).writeArray("rows", table.rows(), json);
-    return DataFile.of(path, Form.JSON, table, () -> object(path, table.name(), rows));
+    return DataFile.of(path, Form.JSON, table, object(path, table.name(), rows));
   }
 
   private static <R> DataFile lines(Table<R> table) {
     String path = DataFiles.FOLDER + table.name() + ".ndjson";
-    return DataFile.of(path, Form.NDJSON, table, () -> lines(RowWriter.of(table), table));
+    return DataFile.of(path, Form.NDJSON, table, lines(RowWriter.of(table), table));
   }
 
-  private static <R> byte[] lines(RowWriter<R> writer, Table<R> table) {
+  private static <R> Content lines(RowWriter<R> writer, Table<R> table) {
     return JsonText.ofLines(
-        table.rows().stream().map(row -> json -> writer.writeMembers(row, json)));
+        () -> table.rows().stream().map(row -> json -> writer.writeMembers(row, json)));
   }
 
-  private byte[] object(String path, String schema, Consumer<JsonGenerator> members) {
+  private Content object(String path, String schema, Consumer<JsonGenerator> members) {
     return JsonText.ofObject(
         json -> {
           head.write(path, schema, json);
@@ -97,6 +98,6 @@ public final class JsonEmitter {
 
   private Artifact twin(String page, String schema, Consumer<JsonGenerator> record) {
     String path = Addresses.twin(page, "json");
-    return new Artifact(path, () -> object(path, schema, record));
+    return new Artifact(path, object(path, schema, record));
   }
 }

@@ -1,12 +1,14 @@
 package keikaku.emit.json;
 
-import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import keikaku.emit.Content;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -16,35 +18,37 @@ import tools.jackson.core.util.Separators;
 /** Makes the text of a JSON file: UTF-8, indented by two spaces, lines ended by a line feed. */
 final class JsonText {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private JsonText() {}
 
-  /** The bytes of a file that holds one object with the members that {@code members} writes. */
-  static byte[] ofObject(Consumer<JsonGenerator> members) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), bytes)) {
-      json.writeStartObject();
-      members.accept(json);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
-    return bytes.toByteArray();
+  /** A file that holds one object with the members that {@code members} writes. */
+  static Content ofObject(Consumer<JsonGenerator> members) {
+    return out -> {
+      try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+        json.writeStartObject();
+        members.accept(json);
+        json.writeEndObject();
+        json.writeRaw('\n');
+      }
+    };
   }
 
-  /** The bytes of a file that has an object on each line, with the members that each writes. */
-  static byte[] ofLines(Stream<Consumer<JsonGenerator>> objects) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(new Lines(), bytes)) {
-      objects.forEach(
-          members -> {
-            json.writeStartObject();
-            members.accept(json);
-            json.writeEndObject();
-            json.writeRaw('\n');
-          });
-    }
-    return bytes.toByteArray();
+  /** A file that has an object on each line, with the members that each writes. */
+  static Content ofLines(Supplier<Stream<Consumer<JsonGenerator>>> objects) {
+    return out -> {
+      try (JsonGenerator json = FACTORY.createGenerator(new Lines(), out)) {
+        objects.get().forEach(members -> line(members, json));
+      }
+    };
+  }
+
+  private static void line(Consumer<JsonGenerator> members, JsonGenerator json) {
+    json.writeStartObject();
+    members.accept(json);
+    json.writeEndObject();
+    json.writeRaw('\n');
   }
 
   /** Compact objects; the line ends between them are written by hand. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keikaku.emit.Content;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -42,8 +43,8 @@ final class JsonTree {
       json.writeEndArray();
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.longValue());
     } else if (value == null) {
       json.writeNull();
     } else {
@@ -59,8 +60,8 @@ final class JsonTree {
         });
   }
 
-  /** The bytes of a file that holds this object. */
-  static byte[] bytes(Map<String, Object> object) {
+  /** A file that holds this object. */
+  static Content file(Map<String, Object> object) {
     return JsonText.ofObject(json -> writeMembers(object, json));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import keikaku.emit.Addresses;
+import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
@@ -30,10 +31,10 @@ public final class QualityWriter {
 
   /** The file of a report, which is made when the file is needed. */
   public DataFile file(Supplier<QualityReport> report) {
-    return DataFile.of(PATH, Form.QUALITY, () -> write(report.get()));
+    return DataFile.of(PATH, Form.QUALITY, out -> write(report.get()).writeTo(out));
   }
 
-  private byte[] write(QualityReport report) {
+  private Content write(QualityReport report) {
     return JsonText.ofObject(
         json -> {
           head.write(PATH, "quality", json);

@@ -65,7 +65,7 @@ final class Schemas {
     Map<String, Object> schema =
         object("$schema", DIALECT, "$id", addresses.absolute(path), "title", title);
     schema.putAll(object);
-    return DataFile.of(path, Form.JSON_SCHEMA, () -> JsonTree.bytes(schema));
+    return DataFile.of(path, Form.JSON_SCHEMA, JsonTree.file(schema));
   }
 
   private Map<String, Object> head() {

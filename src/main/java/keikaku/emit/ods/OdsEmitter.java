@@ -1,9 +1,7 @@
 package keikaku.emit.ods;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import keikaku.emit.DataFile;
@@ -29,17 +27,7 @@ public final class OdsEmitter {
   }
 
   public List<DataFile> files() {
-    return List.of(DataFile.of(DataFiles.FOLDER + "plan.ods", Form.ODS, this::bytes));
-  }
-
-  private byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return List.of(DataFile.of(DataFiles.FOLDER + "plan.ods", Form.ODS, this::writeTo));
   }
 
   private void writeTo(OutputStream out) throws IOException {

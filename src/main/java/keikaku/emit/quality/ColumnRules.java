@@ -120,8 +120,7 @@ final class ColumnRules {
         evidence.plain().stream()
             .allMatch(
                 sheet ->
-                    sheet.header().get(0).equals("municipality_code")
-                        && sheet.rows().stream().allMatch(row -> isStandardCode(row.get(0)))));
+                    sheet.header().get(0).equals("municipality_code") && sheet.seen().isPlaced()));
   }
 
   static boolean isStandardCode(String code) {
@@ -137,7 +136,7 @@ final class ColumnRules {
 
   /** L3-07: all rounds stand in one table, so that the columns cannot differ from year to year. */
   static Finding sameOverTheYears(Evidence evidence) {
-    long rounds = evidence.sheet("rounds").map(sheet -> sheet.rows().size()).orElse(0);
+    long rounds = evidence.sheet("rounds").map(Sheet::count).orElse(0L);
     return Finding.of(
             evidence.sheet("evaluations").stream()
                 .allMatch(sheet -> sheet.header().contains("round_id")))
@@ -152,8 +151,8 @@ final class ColumnRules {
             .anyMatch(row -> row.get(2).equals("updated"));
     boolean named = evidence.columns().allMatch(column -> NAME.matcher(column.name()).matches());
     boolean marks =
-        evidence.plain().stream().noneMatch(sheet -> sheet.text().startsWith("\uFEFF"))
-            && evidence.marked().stream().allMatch(sheet -> sheet.text().startsWith("\uFEFF"));
+        evidence.plain().stream().noneMatch(Sheet::marked)
+            && evidence.marked().stream().allMatch(Sheet::marked);
     boolean described =
         evidence.plain().stream().allMatch(sheet -> isDescribed(evidence, sheet.table()));
     return Finding.of(dated && named && marks && described);

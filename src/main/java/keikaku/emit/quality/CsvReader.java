@@ -1,77 +1,192 @@
 package keikaku.emit.quality;
 
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Reads CSV text strictly as RFC 4180 has it. */
-final class CsvReader {
+/**
+ * Reads a CSV file strictly as RFC 4180 has it, while it is written here. Each record is handed on
+ * when it ends, so that a large file never lies in memory.
+ */
+final class CsvReader extends OutputStream {
 
-  private static final String LINE_END = "\r\n";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String text;
-  private final List<List<String>> records = new ArrayList<>();
+  private enum State {
+    START,
+    PLAIN,
+    QUOTED,
+    QUOTATION_MARK,
+    LINE_END
+  }
+
+  private final Consumer<List<String>> records;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
+  private final CharBuffer signs = CharBuffer.allocate(1 << 14);
+  private final StringBuilder field = new StringBuilder();
   private List<String> record = new ArrayList<>();
-  private int at;
+  private State state = State.START;
+  private boolean begun;
+  private boolean marked;
+  private boolean wellEncoded = true;
+  private boolean afterReturn;
+  private long lines;
 
-  private CsvReader(String text, int start) {
-    this.text = text;
-    at = start;
+  CsvReader(Consumer<List<String>> records) {
+    this.records = records;
+  }
+
+  /** Whether it begins with a byte order mark. */
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** Whether it is UTF-8 throughout. */
+  boolean isWellEncoded() {
+    return wellEncoded;
+  }
+
+  /** How many lines it has, those within quotation marks too. */
+  long lines() {
+    return lines;
+  }
+
+  @Override
+  public void write(int one) {
+    write(new byte[] {(byte) one}, 0, 1);
   }
 
   /**
-   * The records, the header first.
-   *
    * @throws IllegalArgumentException when the text is not RFC 4180
    */
-  static List<List<String>> read(String text) {
-    CsvReader reader = new CsvReader(text, text.startsWith("\uFEFF") ? 1 : 0);
-    while (reader.at < text.length()) {
-      reader.readField();
+  @Override
+  public void write(byte[] more, int start, int length) {
+    for (int at = start; at < start + length; ) {
+      int taken = Math.min(bytes.remaining(), start + length - at);
+      bytes.put(more, at, taken);
+      at += taken;
+      decode(false);
     }
-    if (!reader.record.isEmpty()) {
+  }
+
+  /**
+   * Ends the file.
+   *
+   * @throws IllegalArgumentException when the last record has no end
+   */
+  @Override
+  public void close() {
+    decode(true);
+    if (state != State.START || !record.isEmpty()) {
       throw new IllegalArgumentException("the last record has no end");
     }
-    return reader.records;
   }
 
-  private void readField() {
-    record.add(text.charAt(at) == '"' ? quoted() : plain());
-    if (text.startsWith(LINE_END, at)) {
-      records.add(record);
-      record = new ArrayList<>();
-      at += LINE_END.length();
-    } else if (at < text.length() && text.charAt(at) == ',') {
-      at++;
+  private void decode(boolean last) {
+    bytes.flip();
+    CoderResult result = decoder.decode(bytes, signs, last);
+    while (!result.isUnderflow()) {
+      if (result.isError()) {
+        wellEncoded = false;
+        bytes.position(bytes.position() + result.length());
+        signs.put('\uFFFD');
+      }
+      read();
+      result = decoder.decode(bytes, signs, last);
+    }
+    bytes.compact();
+    read();
+  }
+
+  private void read() {
+    char[] text = signs.array();
+    for (int at = 0; at < signs.position(); at++) {
+      char sign = text[at];
+      countLines(sign);
+      if (!begun && sign == BYTE_ORDER_MARK) {
+        marked = true;
+      } else {
+        read(sign);
+      }
+      begun = true;
+    }
+    signs.clear();
+  }
+
+  private void countLines(char sign) {
+    if (sign == '\r' || sign == '\n' && !afterReturn) {
+      lines++;
+    }
+    afterReturn = sign == '\r';
+  }
+
+  private void read(char sign) {
+    switch (state) {
+      case START -> start(sign);
+      case PLAIN -> plain(sign);
+      case QUOTED -> {
+        if (sign == '"') {
+          state = State.QUOTATION_MARK;
+        } else {
+          field.append(sign);
+        }
+      }
+      case QUOTATION_MARK -> {
+        if (sign == '"') {
+          field.append(sign);
+          state = State.QUOTED;
+        } else {
+          end(sign);
+        }
+      }
+      case LINE_END -> {
+        if (sign != '\n') {
+          throw new IllegalArgumentException("a line end that is not CRLF");
+        }
+        records.accept(record);
+        record = new ArrayList<>(record.size());
+        state = State.START;
+      }
+    }
+  }
+
+  private void start(char sign) {
+    if (sign == '"') {
+      state = State.QUOTED;
     } else {
-      throw new IllegalArgumentException("neither comma nor line end at " + at);
+      plain(sign);
     }
   }
 
-  private String plain() {
-    int start = at;
-    while (at < text.length() && isPlain(text.charAt(at))) {
-      at++;
+  private void plain(char sign) {
+    if (sign == ',' || sign == '\r') {
+      end(sign);
+    } else if (sign == '\n' || sign == '"') {
+      throw new IllegalArgumentException("a quotation mark or line end within a plain field");
+    } else {
+      field.append(sign);
+      state = State.PLAIN;
     }
-    return text.substring(start, at);
   }
 
-  private static boolean isPlain(char sign) {
-    return sign != ',' && sign != '\r' && sign != '\n' && sign != '"';
-  }
-
-  private String quoted() {
-    StringBuilder field = new StringBuilder();
-    int close = text.indexOf('"', ++at);
-    while (close >= 0 && text.startsWith("\"\"", close)) {
-      field.append(text, at, close + 1);
-      at = close + 2;
-      close = text.indexOf('"', at);
+  private void end(char sign) {
+    record.add(field.toString());
+    field.setLength(0);
+    if (sign != ',' && sign != '\r') {
+      throw new IllegalArgumentException("neither comma nor line end after a field");
     }
-    if (close < 0) {
-      throw new IllegalArgumentException("a quotation mark that is not closed");
-    }
-    field.append(text, at, close);
-    at = close + 1;
-    return field.toString();
+    state = sign == ',' ? State.START : State.LINE_END;
   }
 }

@@ -1,7 +1,5 @@
 package keikaku.emit.quality;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +8,6 @@ import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
-import keikaku.emit.Table;
 import keikaku.model.Language;
 
 /**
@@ -28,20 +25,15 @@ record Evidence(List<Sheet> plain, List<Sheet> marked, Workbook workbook, Dictio
     return new Evidence(
         sheets(files, Form.CSV),
         sheets(files, Form.SPREADSHEET_CSV),
-        Workbook.of(workbook.bytes()),
+        Workbook.of(workbook),
         Dictionary.in(new Language("ja")));
   }
 
   private static List<Sheet> sheets(DataFiles files, Form form) {
     return files.all().stream()
         .filter(file -> file.form() == form)
-        .flatMap(file -> file.table().map(table -> sheet(file, table)).stream())
+        .flatMap(file -> file.table().map(table -> Sheet.of(file, table)).stream())
         .toList();
-  }
-
-  private static Sheet sheet(DataFile file, Table<?> table) {
-    String text = new String(file.bytes(), UTF_8);
-    return new Sheet(file, table, text, CsvReader.read(text));
   }
 
   List<Sheet> all() {
@@ -57,6 +49,6 @@ record Evidence(List<Sheet> plain, List<Sheet> marked, Workbook workbook, Dictio
   }
 
   long rows() {
-    return plain.stream().mapToLong(sheet -> sheet.rows().size()).sum();
+    return plain.stream().mapToLong(sheet -> sheet.count()).sum();
   }
 }

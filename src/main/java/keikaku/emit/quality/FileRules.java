@@ -1,7 +1,5 @@
 package keikaku.emit.quality;
 
-import java.util.List;
-
 /** The rules about what is in a file, and how CSV is written. */
 final class FileRules {
 
@@ -30,11 +28,7 @@ final class FileRules {
             .allMatch(
                 sheet ->
                     sheet.header().stream().noneMatch(String::isBlank)
-                        && sheet.rows().stream().noneMatch(FileRules::isBlank)));
-  }
-
-  private static boolean isBlank(List<String> row) {
-    return row.stream().allMatch(String::isBlank);
+                        && !sheet.seen().hasBlankRow()));
   }
 
   /** L1-04: nothing stands beside the table. */
@@ -47,15 +41,13 @@ final class FileRules {
   /** L1-14: one record is one line. */
   static Finding oneLine(Evidence evidence) {
     return Finding.of(
-            evidence.all().stream()
-                .allMatch(sheet -> sheet.text().lines().count() == sheet.records().size()))
+            evidence.all().stream().allMatch(sheet -> sheet.lines() == sheet.seen().records()))
         .with("rows", evidence.rows());
   }
 
   /** L1-15: commas within a value are quoted; if one were not, its row would be longer. */
   static Finding quotedCommas(Evidence evidence) {
-    long commas =
-        evidence.plain().stream().flatMap(Sheet::cells).filter(cell -> cell.contains(",")).count();
+    long commas = evidence.plain().stream().mapToLong(sheet -> sheet.seen().commas()).sum();
     return Finding.of(evidence.all().stream().allMatch(Sheet::isRectangular)).with("count", commas);
   }
 
@@ -63,7 +55,6 @@ final class FileRules {
   static Finding headerFirst(Evidence evidence) {
     return Finding.of(
         evidence.plain().stream().allMatch(sheet -> sheet.header().equals(sheet.table().header()))
-            && evidence.workbook().sheets().stream()
-                .allMatch(sheet -> sheet.contains("<sheetData><row r=\"1\"")));
+            && evidence.workbook().sheets().stream().allMatch(SheetTags::beginsWithHeader));
   }
 }

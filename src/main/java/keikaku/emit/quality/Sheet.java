@@ -1,47 +1,54 @@
 package keikaku.emit.quality;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 import keikaku.emit.Column;
 import keikaku.emit.DataFile;
 import keikaku.emit.Table;
 
 /**
- * A published CSV file.
+ * A published CSV file, as far as the rules ask about it.
  *
- * @param text its whole text, byte order mark included
- * @param records its records as read back, the header first
+ * @param seen what stands in its records
+ * @param marked whether it begins with a byte order mark
+ * @param wellEncoded whether it is UTF-8
+ * @param lines how many lines it has
  */
-record Sheet(DataFile file, Table<?> table, String text, List<List<String>> records) {
+record Sheet(Table<?> table, Seen seen, boolean marked, boolean wellEncoded, long lines) {
+
+  /** The tables whose rows say something about other tables. */
+  private static final Set<String> DESCRIBING = Set.of("about", "codes", "columns", "words");
+
+  static Sheet of(DataFile file, Table<?> table) {
+    Seen seen = new Seen(table, DESCRIBING.contains(table.name()));
+    CsvReader reader = new CsvReader(seen::record);
+    try {
+      file.writeTo(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    reader.close();
+    return new Sheet(table, seen, reader.isMarked(), reader.isWellEncoded(), reader.lines());
+  }
 
   List<String> header() {
-    return records.get(0);
+    return seen.header();
   }
 
+  /** The rows of a table that describes others. */
   List<List<String>> rows() {
-    return records.subList(1, records.size());
+    return seen.rows();
   }
 
-  Stream<String> cells() {
-    return records.stream().flatMap(List::stream);
+  /** How many rows there are below the header. */
+  long count() {
+    return seen.records() - 1;
   }
 
-  /** The values in columns of one sort, without the empty ones. */
-  Stream<String> stated(List<Column.Type> types) {
-    int[] places =
-        IntStream.range(0, table.columns().size())
-            .filter(place -> types.contains(table.columns().get(place).type()))
-            .toArray();
-    return rows().stream()
-        .flatMap(row -> IntStream.of(places).mapToObj(place -> cell(row, place)))
-        .filter(cell -> !cell.isEmpty());
-  }
-
-  /** The values in one column. */
-  Stream<String> in(Column<?> column) {
-    int place = table.columns().indexOf(column);
-    return rows().stream().map(row -> cell(row, place));
+  boolean isRectangular() {
+    return seen.isRectangular();
   }
 
   /** Whether a row has a value in one of these columns. */
@@ -53,9 +60,5 @@ record Sheet(DataFile file, Table<?> table, String text, List<List<String>> reco
   /** A cell; a row that is too short, which is a fault elsewhere, has empty ones at its end. */
   private static String cell(List<String> row, int place) {
     return place < row.size() ? row.get(place) : "";
-  }
-
-  boolean isRectangular() {
-    return records.stream().allMatch(record -> record.size() == table.columns().size());
   }
 }

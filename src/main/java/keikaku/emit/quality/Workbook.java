@@ -2,46 +2,45 @@ package keikaku.emit.quality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import keikaku.emit.DataFile;
 
 /**
  * The published Excel workbook, as the XML of its parts.
  *
- * @param parts by name
+ * @param sheets what there was to see in each sheet
+ * @param parts the other parts, by name
  */
-record Workbook(Map<String, String> parts) {
+record Workbook(List<SheetTags> sheets, Map<String, String> parts) {
 
   private static final String SHEETS = "xl/worksheets/";
 
-  static Workbook of(byte[] bytes) {
+  static Workbook of(DataFile file) {
+    Map<String, SheetTags> sheets = new TreeMap<>();
     Map<String, String> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    try (ZipInputStream zip = new ZipInputStream(file.open())) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+        if (entry.getName().startsWith(SHEETS) && entry.getName().endsWith(".xml")) {
+          sheets.put(entry.getName(), SheetTags.read(zip));
+        } else {
+          parts.put(entry.getName(), text(zip));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Workbook(parts);
+    return new Workbook(List.copyOf(sheets.values()), parts);
   }
 
-  List<String> sheets() {
-    return parts.entrySet().stream()
-        .filter(part -> part.getKey().startsWith(SHEETS) && part.getKey().endsWith(".xml"))
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  /** Whether the XML of any sheet has this in it. */
-  boolean anySheetHas(String... xml) {
-    return sheets().stream().anyMatch(sheet -> List.of(xml).stream().anyMatch(sheet::contains));
+  private static String text(InputStream part) throws IOException {
+    return new String(part.readAllBytes(), UTF_8);
   }
 
   /** Whether there is a part whose name has this in it. */

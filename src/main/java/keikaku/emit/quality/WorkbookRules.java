@@ -7,9 +7,6 @@ final class WorkbookRules {
 
   private static final Pattern STYLED = Pattern.compile("(?:fontId|fillId|borderId)=\"[1-9]");
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("hidden=\"(?:1|true)\"|state=\"(?:hidden|veryHidden)\"|outlineLevel=\"[1-9]");
-
   private WorkbookRules() {}
 
   /** L1-10: no pictures, shapes or text boxes. */
@@ -28,19 +25,19 @@ final class WorkbookRules {
 
   /** L1-12: no merged cells. */
   static Finding noMergedCells(Evidence evidence) {
-    return Finding.of(!evidence.workbook().anySheetHas("<mergeCell"));
+    return Finding.of(evidence.workbook().sheets().stream().noneMatch(SheetTags::hasMergedCells));
   }
 
   /** L1-13: nothing hidden or folded. */
   static Finding nothingHidden(Evidence evidence) {
     Workbook workbook = evidence.workbook();
     return Finding.of(
-        workbook.sheets().stream().noneMatch(sheet -> HIDDEN.matcher(sheet).find())
-            && !HIDDEN.matcher(workbook.part("xl/workbook.xml")).find());
+        workbook.sheets().stream().noneMatch(SheetTags::hidesSomething)
+            && !SheetTags.hides(workbook.part("xl/workbook.xml")));
   }
 
   /** L2-06: no formulas. */
   static Finding noFormulas(Evidence evidence) {
-    return Finding.of(!evidence.workbook().anySheetHas("<f>", "<f "));
+    return Finding.of(evidence.workbook().sheets().stream().noneMatch(SheetTags::hasFormula));
   }
 }

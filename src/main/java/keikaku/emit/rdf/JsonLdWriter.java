@@ -1,13 +1,14 @@
 package keikaku.emit.rdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import keikaku.emit.Content;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
@@ -31,30 +32,27 @@ final class JsonLdWriter {
   }
 
   static String write(Graph graph) {
-    return new String(write(Prologue.of(graph), Stream.of(graph)), StandardCharsets.UTF_8);
+    return new String(
+        write(Prologue.of(graph), () -> Stream.of(graph)).get(), StandardCharsets.UTF_8);
   }
 
   /** Writes a document part by part; no subject may be in two of them. */
-  static byte[] write(Prologue prologue, Stream<Graph> parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(utf8("{\"@context\":" + object(writer -> writer.context(prologue))));
-    bytes.writeBytes(utf8(",\n\"@graph\":[\n"));
-    Iterator<byte[]> lines = parts.flatMap(JsonLdWriter::lines).iterator();
-    while (lines.hasNext()) {
-      bytes.writeBytes(lines.next());
-      bytes.writeBytes(utf8(lines.hasNext() ? ",\n" : "\n"));
-    }
-    bytes.writeBytes(utf8("]}\n"));
-    return bytes.toByteArray();
-  }
-
-  private static Stream<byte[]> lines(Graph graph) {
-    return graph.subjects().stream()
-        .map(subject -> utf8(object(writer -> writer.subject(subject, graph.properties(subject)))));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  static Content write(Prologue prologue, Supplier<Stream<Graph>> parts) {
+    return Content.text(
+        out -> {
+          out.write("{\"@context\":" + object(writer -> writer.context(prologue)));
+          out.write(",\n\"@graph\":[\n");
+          String between = "";
+          for (Iterator<Graph> each = parts.get().iterator(); each.hasNext(); ) {
+            Graph graph = each.next();
+            for (Iri subject : graph.subjects()) {
+              out.write(between);
+              out.write(object(writer -> writer.subject(subject, graph.properties(subject))));
+              between = ",\n";
+            }
+          }
+          out.write(between.isEmpty() ? "]}\n" : "\n]}\n");
+        });
   }
 
   private static String object(Consumer<JsonLdWriter> content) {

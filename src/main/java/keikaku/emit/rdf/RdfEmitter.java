@@ -37,11 +37,11 @@ public final class RdfEmitter {
     Prologue prologue = new Prologue(PlanGraph.VOCABULARIES, addresses.absolute(DataFiles.FOLDER));
     return List.of(
         DataFile.of(
-            PLAN + ".ttl", Form.TURTLE, () -> TurtleWriter.write(prologue, PlanGraph.parts(plan))),
+            PLAN + ".ttl", Form.TURTLE, TurtleWriter.write(prologue, () -> PlanGraph.parts(plan))),
         DataFile.of(
             PLAN + ".jsonld",
             Form.JSON_LD,
-            () -> JsonLdWriter.write(prologue, PlanGraph.parts(plan))));
+            JsonLdWriter.write(prologue, () -> PlanGraph.parts(plan))));
   }
 
   /** The catalogue of these files. */

@@ -1,12 +1,13 @@
 package keikaku.emit.rdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import keikaku.emit.Content;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
@@ -20,21 +21,29 @@ final class TurtleWriter {
   private TurtleWriter() {}
 
   static String write(Graph graph) {
-    return new String(write(Prologue.of(graph), Stream.of(graph)), StandardCharsets.UTF_8);
+    return text(
+        writer -> {
+          writer.prologue(Prologue.of(graph));
+          writer.graph(graph);
+        });
   }
 
   /** Writes a document part by part; no subject may be in two of them. */
-  static byte[] write(Prologue prologue, Stream<Graph> parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(text(writer -> writer.prologue(prologue)));
-    parts.forEachOrdered(part -> bytes.writeBytes(text(writer -> writer.graph(part))));
-    return bytes.toByteArray();
+  static Content write(Prologue prologue, Supplier<Stream<Graph>> parts) {
+    return Content.text(
+        out -> {
+          out.write(text(writer -> writer.prologue(prologue)));
+          for (Iterator<Graph> each = parts.get().iterator(); each.hasNext(); ) {
+            Graph part = each.next();
+            out.write(text(writer -> writer.graph(part)));
+          }
+        });
   }
 
-  private static byte[] text(Consumer<TurtleWriter> content) {
+  private static String text(Consumer<TurtleWriter> content) {
     TurtleWriter writer = new TurtleWriter();
     content.accept(writer);
-    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    return writer.out.toString();
   }
 
   private void prologue(Prologue prologue) {

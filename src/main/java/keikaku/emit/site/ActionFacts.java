@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import keikaku.emit.Addresses;
 import keikaku.emit.site.ActionView.Fact;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
@@ -47,9 +48,10 @@ final class ActionFacts {
       add("action.departments", new Text(names, page.languageOf(action.departments())));
     }
     action.budget().ifPresent(yen -> add("action.budget", Text.own(yen(yen))));
-    action
-        .supersededBy()
-        .ifPresent(id -> add("action.supersededBy", page.text(plan.action(id).title())));
+    action.supersededBy().ifPresent(id -> lead("action.supersededBy", plan.action(id)));
+    plan.actions().stream()
+        .filter(other -> other.supersededBy().filter(action.id()::equals).isPresent())
+        .forEach(other -> lead("action.supersedes", other));
   }
 
   private void reached(Action action, Optional<Evaluation> evaluation) {
@@ -78,6 +80,11 @@ final class ActionFacts {
 
   private String yen(BigDecimal amount) {
     return page.say("amount.yen", "amount", String.format(Locale.ROOT, "%,.0f", amount));
+  }
+
+  private void lead(String key, Action other) {
+    String href = page.to(Addresses.action(other.id()));
+    facts.add(new Fact(page.say(key), page.text(other.title()), Optional.of(href)));
   }
 
   private void add(String key, Text value) {

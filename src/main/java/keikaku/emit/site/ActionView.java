@@ -38,7 +38,12 @@ record ActionView(
     implements View {
 
   /** A thing that is stated, with its name; absent things have no line. */
-  record Fact(String name, Text value) {}
+  record Fact(String name, Text value, Optional<String> href) {
+
+    Fact(String name, Text value) {
+      this(name, value, Optional.empty());
+    }
+  }
 
   /** The pages before and after this one, in the order of the plan. */
   record Neighbours(Optional<ActionCard> previous, Optional<ActionCard> next) {}

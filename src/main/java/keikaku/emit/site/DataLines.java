@@ -129,7 +129,7 @@ final class DataLines {
   }
 
   /** {@code 12.3 KB}; a thousand bytes are a kilobyte. */
-  static String size(int bytes) {
+  static String size(long bytes) {
     if (bytes < 1000) {
       return bytes + " B";
     }

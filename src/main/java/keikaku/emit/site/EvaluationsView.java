@@ -3,6 +3,7 @@ package keikaku.emit.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import keikaku.emit.Addresses;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
@@ -81,22 +82,31 @@ record EvaluationsView(
     return lines;
   }
 
+  /** Between the newest round and the one before, of the actions that were judged in both. */
   private static List<Change> changes(Standpoint page) {
     Plan plan = page.edition().plan();
-    List<Change> changes = new ArrayList<>();
-    for (Action action : plan.actions()) {
-      List<Evaluation> all = plan.evaluationsOf(action);
-      if (all.size() > 1) {
-        Grade before = all.get(all.size() - 2).grade();
-        Grade after = all.get(all.size() - 1).grade();
-        if (!before.equals(after)) {
-          GradeWords words = page.edition().grades();
-          changes.add(
-              new Change(ActionCard.of(action, page), words.view(before), words.view(after)));
-        }
-      }
+    int rounds = plan.rounds().size();
+    if (rounds < 2) {
+      return List.of();
     }
-    return changes;
+    Round before = plan.rounds().get(rounds - 2);
+    Round after = plan.rounds().get(rounds - 1);
+    return plan.actions().stream()
+        .flatMap(action -> change(action, before, after, page).stream())
+        .toList();
+  }
+
+  private static Optional<Change> change(
+      Action action, Round before, Round after, Standpoint page) {
+    Plan plan = page.edition().plan();
+    GradeWords words = page.edition().grades();
+    Optional<Grade> old = plan.evaluation(action, before).map(Evaluation::grade);
+    return plan.evaluation(action, after)
+        .map(Evaluation::grade)
+        .filter(grade -> old.isPresent() && !old.get().equals(grade))
+        .map(
+            grade ->
+                new Change(ActionCard.of(action, page), words.view(old.get()), words.view(grade)));
   }
 
   private static List<Trend> trend(Standpoint page) {

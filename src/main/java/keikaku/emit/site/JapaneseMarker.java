@@ -1,5 +1,7 @@
 package keikaku.emit.site;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -9,7 +11,10 @@ import java.util.Set;
  * city's <span lang="ja">計画</span>}. Where the whole of an element is Japanese its template says
  * so; this is for the words that a translation quotes, and for the grades of a scale such as 優 良 可.
  */
-final class JapaneseMarker {
+final class JapaneseMarker extends Writer {
+
+  /** A page that is longer than this is marked in pieces, each ending before a tag. */
+  private static final int PIECE = 1 << 16;
 
   private static final Set<String> VOID =
       Set.of(
@@ -22,19 +27,64 @@ final class JapaneseMarker {
   /** An element that has begun. */
   private record Open(boolean japanese, boolean picture) {}
 
-  private final String page;
+  private final Writer out;
+  private final StringBuilder written = new StringBuilder();
   private final StringBuilder marked = new StringBuilder();
   private final Deque<Open> elements = new ArrayDeque<>();
+  private String page = "";
   private int copied;
 
-  private JapaneseMarker(String page) {
-    this.page = page;
+  private JapaneseMarker(Writer out) {
+    this.out = out;
     elements.push(new Open(false, false));
   }
 
-  /** The page with its Japanese words marked; as it is where the page is itself in Japanese. */
-  static String mark(String page, String language) {
-    return isJapanese(language) ? page : new JapaneseMarker(page).mark();
+  /**
+   * Writes a page with its Japanese words marked; as it is where the page is itself in Japanese. To
+   * be flushed at the end of the page.
+   */
+  static Writer marking(Writer out, String language) {
+    return isJapanese(language) ? out : new JapaneseMarker(out);
+  }
+
+  @Override
+  public void write(char[] signs, int start, int length) throws IOException {
+    written.append(signs, start, length);
+    markIfLong();
+  }
+
+  @Override
+  public void write(String signs) throws IOException {
+    written.append(signs);
+    markIfLong();
+  }
+
+  @Override
+  public void write(String signs, int start, int length) throws IOException {
+    written.append(signs, start, start + length);
+    markIfLong();
+  }
+
+  private void markIfLong() throws IOException {
+    if (written.length() > PIECE) {
+      int cut = written.lastIndexOf("\n<");
+      if (cut > 0) {
+        out.write(mark(written.substring(0, cut)));
+        written.delete(0, cut);
+      }
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.write(mark(written.toString()));
+    written.setLength(0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+    out.close();
   }
 
   /** Chinese is written with the same characters. */
@@ -42,7 +92,10 @@ final class JapaneseMarker {
     return language.startsWith("ja") || language.startsWith("zh");
   }
 
-  private String mark() {
+  private String mark(String piece) {
+    page = piece;
+    copied = 0;
+    marked.setLength(0);
     int at = 0;
     while (at < page.length()) {
       int bracket = page.indexOf('<', at);

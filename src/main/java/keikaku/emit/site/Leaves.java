@@ -94,9 +94,18 @@ final class Leaves {
   }
 
   private Stream<Leaf> gradeLists() {
-    return plan.rounds().stream()
-        .flatMap(
-            round -> plan.cover().scale().grades().stream().map(grade -> gradeList(round, grade)));
+    List<Grade> grades = plan.cover().scale().grades();
+    Stream<Leaf> ofRounds =
+        plan.rounds().stream()
+            .flatMap(round -> grades.stream().map(grade -> gradeList(round, grade)));
+    return plan.rounds().size() < 2
+        ? ofRounds
+        : Stream.concat(ofRounds, grades.stream().map(Leaves::newestList));
+  }
+
+  private static Leaf newestList(Grade grade) {
+    return Leaf.ofFolder(
+        "actions", SitePaths.newestList(grade.id()), page -> GradeListView.ofNewest(grade, page));
   }
 
   private static Leaf gradeList(Round round, Grade grade) {

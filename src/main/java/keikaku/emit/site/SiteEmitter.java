@@ -1,6 +1,6 @@
 package keikaku.emit.site;
 
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.Content;
 import keikaku.emit.FormerAddresses;
 import keikaku.emit.GonePage;
 import keikaku.emit.Once;
@@ -172,29 +173,32 @@ public final class SiteEmitter {
   private Artifact made(Leaf leaf, Standpoint page, SharePictures pictures) {
     return text(
         page.published(),
-        () -> {
+        out -> {
           View view = leaf.view().apply(page);
           var elsewhere = new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
           Frame frame = Frame.around(view, page, theme, elsewhere);
-          return JapaneseMarker.mark(theme.templates().render(view, frame), page.language().tag());
+          Writer marked = JapaneseMarker.marking(out, page.language().tag());
+          theme.templates().render(view, frame, marked);
+          marked.flush();
         });
   }
 
-  private static Artifact text(String path, Supplier<String> text) {
-    return new Artifact(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
+  private static Artifact text(String path, Content.Text text) {
+    return new Artifact(path, Content.text(text));
   }
 
   private List<Artifact> aroundThePages(List<Edition> editions, Leaves leaves) {
     List<Artifact> files = new ArrayList<>();
     for (Edition edition : editions) {
       String path = addresses.in(edition.language(), SitePaths.FEED);
-      files.add(text(path, () -> new FeedWriter(edition).write()));
+      files.add(text(path, out -> out.write(new FeedWriter(edition).write())));
     }
-    files.add(text(".nojekyll", () -> ""));
-    files.add(text("robots.txt", this::robots));
+    files.add(text(".nojekyll", out -> {}));
+    files.add(text("robots.txt", out -> out.write(robots())));
     if (addresses.absolute("").isPresent()) {
       files.add(
-          text(SitePaths.SITEMAP, () -> new SitemapWriter(editions).write(inSitemap(leaves))));
+          text(
+              SitePaths.SITEMAP, out -> new SitemapWriter(editions).write(inSitemap(leaves), out)));
     }
     return files;
   }

@@ -1,7 +1,9 @@
 package keikaku.emit.site;
 
+import java.util.List;
 import java.util.Optional;
 import keikaku.model.Grade;
+import keikaku.model.Round;
 
 /** Where pages stand that present no single entry of the plan. */
 final class SitePaths {
@@ -43,13 +45,21 @@ final class SitePaths {
     return "evaluations/" + round + "/grade/" + grade + ".html";
   }
 
-  /** The list of the actions that got a grade in the newest round. */
+  /** The list of the actions whose newest grade is this one, of a plan that was judged often. */
+  static String newestList(String grade) {
+    return "actions/grade/" + grade + ".html";
+  }
+
+  /**
+   * The list of the actions whose newest grade is this one. Where there was but one round it is
+   * that round's list.
+   */
   static String latestList(Standpoint page, Grade grade) {
-    return page.edition()
-        .plan()
-        .latestRound()
-        .map(round -> gradeList(round.id(), grade.id()))
-        .orElse(ACTIONS);
+    List<Round> rounds = page.edition().plan().rounds();
+    if (rounds.size() > 1) {
+      return newestList(grade.id());
+    }
+    return rounds.isEmpty() ? ACTIONS : gradeList(rounds.get(0).id(), grade.id());
   }
 
   /** A table as spreadsheets open it: with Japanese headers on Japanese pages. */

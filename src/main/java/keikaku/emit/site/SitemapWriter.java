@@ -1,5 +1,7 @@
 package keikaku.emit.site;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -14,20 +16,23 @@ final class SitemapWriter {
     this.editions = editions;
   }
 
-  String write(List<String> paths) {
-    StringBuilder map = new StringBuilder(paths.size() * 400);
+  void write(List<String> paths, Writer map) throws IOException {
     map.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     map.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (String path : paths) {
-      editions.forEach(edition -> page(edition, path, map));
+      for (Edition edition : editions) {
+        page(edition, path, map);
+      }
     }
-    return map.append("</urlset>\n").toString();
+    map.append("</urlset>\n");
   }
 
-  private void page(Edition edition, String path, StringBuilder map) {
+  private void page(Edition edition, String path, Writer map) throws IOException {
     map.append("<url><loc>").append(address(edition, path)).append("</loc>");
-    map.append("<lastmod>").append(edition.plan().cover().updated()).append("</lastmod>");
+    map.append("<lastmod>")
+        .append(edition.plan().cover().updated().toString())
+        .append("</lastmod>");
     for (Edition other : editions) {
       map.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(other.language().tag());
       map.append("\" href=\"").append(address(other, path)).append("\"/>");

@@ -5,7 +5,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -54,15 +54,13 @@ final class Templates {
     }
   }
 
-  /** The page that a view becomes inside its frame. */
-  String render(View view, Frame frame) {
-    StringWriter page = new StringWriter(8192);
+  /** Writes the page that a view becomes inside its frame. */
+  void render(View view, Frame frame, Writer page) {
     try {
       compiled.computeIfAbsent(view.template(), this::compile).execute(view, frame, page);
     } catch (MustacheException.Context e) {
       throw unknownName(view.template(), e);
     }
-    return page.toString();
   }
 
   private Template compile(String name) {

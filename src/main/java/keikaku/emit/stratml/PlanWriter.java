@@ -1,5 +1,6 @@
 package keikaku.emit.stratml;
 
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,18 +25,18 @@ final class PlanWriter {
   private final Cover cover;
   private final Addresses addresses;
   private final Language language;
-  private final XmlWriter xml = new XmlWriter();
+  private final XmlWriter xml;
 
-  PlanWriter(Plan plan, Addresses addresses, Language language) {
+  PlanWriter(Plan plan, Addresses addresses, Language language, Writer out) {
     this.plan = plan;
     this.cover = plan.cover();
     this.addresses = addresses;
     this.language = language;
+    xml = new XmlWriter(out);
   }
 
-  String write() {
+  void write() {
     xml.root("StrategicPlan", NAMESPACE, this::strategicPlan);
-    return xml.toString();
   }
 
   private void strategicPlan() {

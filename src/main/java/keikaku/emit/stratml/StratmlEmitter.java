@@ -2,6 +2,7 @@ package keikaku.emit.stratml;
 
 import java.util.List;
 import keikaku.emit.Addresses;
+import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
@@ -32,8 +33,10 @@ public final class StratmlEmitter {
   }
 
   private DataFile file(Language language) {
-    return DataFile.text(
-        path(language), Form.STRATML, () -> new PlanWriter(plan, addresses, language).write());
+    return DataFile.of(
+        path(language),
+        Form.STRATML,
+        Content.text(out -> new PlanWriter(plan, addresses, language, out).write()));
   }
 
   private String path(Language language) {

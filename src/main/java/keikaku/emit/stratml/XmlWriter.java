@@ -1,15 +1,19 @@
 package keikaku.emit.stratml;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Optional;
 
 /** Writes XML elements, one to a line, and owns their escaping. */
 final class XmlWriter {
 
-  private final StringBuilder out = new StringBuilder();
+  private final Writer out;
   private int depth;
 
-  XmlWriter() {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  XmlWriter(Writer out) {
+    this.out = out;
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   /** The outermost element, which names the vocabulary of them all. */
@@ -23,7 +27,7 @@ final class XmlWriter {
   }
 
   private void element(String name, String attributes, Runnable content) {
-    indent().append('<').append(name).append(attributes).append(">\n");
+    indent().append("<").append(name).append(attributes).append(">\n");
     depth++;
     content.run();
     depth--;
@@ -32,24 +36,28 @@ final class XmlWriter {
 
   /** An element that holds text. */
   void element(String name, String text) {
-    indent().append('<').append(name).append('>').append(escaped(text));
-    out.append("</").append(name).append(">\n");
+    indent().append("<").append(name).append(">").append(escaped(text));
+    append("</").append(name).append(">\n");
   }
 
   void element(String name, Optional<String> text) {
     text.filter(found -> !found.isEmpty()).ifPresent(found -> element(name, found));
   }
 
-  private StringBuilder indent() {
-    return out.append("  ".repeat(depth));
+  private XmlWriter indent() {
+    return append("  ".repeat(depth));
+  }
+
+  private XmlWriter append(String text) {
+    try {
+      out.write(text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  @Override
-  public String toString() {
-    return out.toString();
   }
 }

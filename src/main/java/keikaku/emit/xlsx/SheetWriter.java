@@ -1,11 +1,11 @@
 package keikaku.emit.xlsx;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import keikaku.emit.Column;
 import keikaku.emit.Table;
-import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a table to a sheet: numbers and days as such, everything else as text. */
 final class SheetWriter {
@@ -15,32 +15,52 @@ final class SheetWriter {
 
   private static final String CUT = " …";
 
-  private final Worksheet sheet;
+  /** Excel counts days from here. */
+  private static final long FIRST_DAY = LocalDate.of(1899, 12, 30).toEpochDay();
 
-  SheetWriter(Worksheet sheet) {
-    this.sheet = sheet;
+  private static final String HEADER_STAYS =
+      "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+          + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
+
+  private final XmlWriter xml;
+
+  SheetWriter(XmlWriter xml) {
+    this.xml = xml;
   }
 
   <R> void write(Table<R> table) throws IOException {
-    sheet.freezePane(0, 1);
-    for (int column = 0; column < table.columns().size(); column++) {
-      sheet.width(column, width(table.columns().get(column).type()));
-      sheet.value(0, column, table.columns().get(column).name());
+    List<Column<R>> columns = table.columns();
+    List<String> letters =
+        IntStream.range(0, columns.size()).mapToObj(SheetWriter::letters).toList();
+    xml.raw("<worksheet " + WorkbookParts.NAMESPACE + ">").raw(HEADER_STAYS).raw("<cols>");
+    for (int i = 0; i < columns.size(); i++) {
+      xml.raw("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"");
+      xml.raw(width(columns.get(i).type()) + "\" customWidth=\"1\"/>");
     }
+    xml.raw("</cols><sheetData><row r=\"1\">");
+    for (int i = 0; i < columns.size(); i++) {
+      writeText(letters.get(i) + 1, columns.get(i).name());
+    }
+    xml.raw("</row>");
     int line = 1;
     for (R row : table.rows()) {
-      for (int column = 0; column < table.columns().size(); column++) {
-        writeCell(line, column, table.columns().get(column), row);
+      String number = Integer.toString(++line);
+      xml.raw("\n<row r=\"").raw(number).raw("\">");
+      for (int i = 0; i < columns.size(); i++) {
+        writeCell(letters.get(i) + number, columns.get(i).type(), columns.get(i).in(row));
       }
-      line++;
-      if (line % 1000 == 0) {
-        sheet.flush();
-      }
+      xml.raw("</row>");
     }
-    sheet.finish();
+    xml.raw("</sheetData></worksheet>");
   }
 
-  private static double width(Column.Type type) {
+  /** A, B, … Z, AA, AB, … */
+  static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
+  }
+
+  private static int width(Column.Type type) {
     return switch (type) {
       case NARRATIVE -> 60;
       case TEXT, LIST, ADDRESS -> 24;
@@ -48,19 +68,28 @@ final class SheetWriter {
     };
   }
 
-  private <R> void writeCell(int line, int place, Column<R> column, R row) {
-    String value = column.in(row);
+  private void writeCell(String place, Column.Type type, String value) throws IOException {
     if (value.isEmpty()) {
       return;
     }
-    switch (column.type()) {
-      case INTEGER, DECIMAL -> sheet.value(line, place, new BigDecimal(value));
+    switch (type) {
+      case INTEGER, DECIMAL -> writeNumber(place, "", value);
       case DATE -> {
-        sheet.value(line, place, LocalDate.parse(value));
-        sheet.style(line, place).format("yyyy-mm-dd").set();
+        long day = LocalDate.parse(value).toEpochDay() - FIRST_DAY;
+        writeNumber(place, "\" s=\"" + WorkbookParts.DAY, Long.toString(day));
       }
-      default -> sheet.value(line, place, fitting(value));
+      default -> writeText(place, fitting(value));
     }
+  }
+
+  private void writeNumber(String place, String style, String value) throws IOException {
+    xml.raw("<c r=\"").raw(place).raw(style).raw("\"><v>").raw(value).raw("</v></c>");
+  }
+
+  private void writeText(String place, String text) throws IOException {
+    boolean spaced = text.startsWith(" ") || text.endsWith(" ");
+    xml.raw("<c r=\"").raw(place).raw("\" t=\"inlineStr\"><is>");
+    xml.raw(spaced ? "<t xml:space=\"preserve\">" : "<t>").text(text).raw("</t></is></c>");
   }
 
   /** Text that Excel can hold; the CSV file has what is cut off. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Constructs {
 
   private final Set<Long> known;
-  private boolean foundNew;
+  private int found;
 
   private Constructs(Set<Long> known) {
     this.known = known;
@@ -30,15 +30,15 @@ final class Constructs {
     for (int i = 0; i < tag.attributes(); i++) {
       mark = mix(mark, tag.attribute(i));
     }
-    foundNew |= known.add(mark);
+    found += known.add(mark) ? 1 : 0;
   }
 
   private static long mix(long mark, String name) {
     return (mark * 0x100000001B3L ^ name.hashCode()) * 0x9E3779B97F4A7C15L;
   }
 
-  /** Whether this page was the first to hold one of its constructs. */
-  boolean foundNew() {
-    return foundNew;
+  /** How many constructs this page was the first to hold, as far as it has been looked at. */
+  int found() {
+    return found;
   }
 }

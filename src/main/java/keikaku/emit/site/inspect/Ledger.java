@@ -1,5 +1,6 @@
 package keikaku.emit.site.inspect;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,10 +10,12 @@ import keikaku.emit.site.inspect.PageFault.Kind;
 /** What all pages together offer and ask for; several threads write into it. */
 final class Ledger {
 
-  private final Set<String> files = ConcurrentHashMap.newKeySet();
   private static final Pattern ROW = Pattern.compile("#row=[1-9][0-9]*$");
 
-  private final Set<String> anchors = ConcurrentHashMap.newKeySet();
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+
+  /** The anchors of each page, each with a line end before and after it, by the page's path. */
+  private final Map<String, String> anchors = new ConcurrentHashMap<>();
 
   /** Every address that is linked to, with one of the pages that link to it. */
   private final Map<String, String> wanted = new ConcurrentHashMap<>();
@@ -24,8 +27,8 @@ final class Ledger {
     files.add(path);
   }
 
-  void anchor(String page, String id) {
-    anchors.add(page + "#" + id);
+  void anchors(String page, Collection<String> ids) {
+    anchors.put(page, "\n" + String.join("\n", ids) + "\n");
   }
 
   void link(String target, String from) {
@@ -75,6 +78,10 @@ final class Ledger {
 
   /** Whether a page has this anchor; a CSV file's rows have names of their own (RFC 7111). */
   private boolean isPlace(String path, String target) {
-    return path.endsWith(".csv") ? ROW.matcher(target).find() : anchors.contains(target);
+    return path.endsWith(".csv")
+        ? ROW.matcher(target).find()
+        : anchors
+            .getOrDefault(path, "")
+            .contains("\n" + target.substring(path.length() + 1) + "\n");
   }
 }

@@ -99,13 +99,27 @@ public final class PageChecker {
     Place place = Place.of(path, language(path).tag(), addresses.absolute(""));
     Constructs seen = constructs.forNextPage();
     PageRules rules = new PageRules(path, place, ledger, seen);
-    boolean plain = PageScanner.scan(page, rules);
+    Outline outline = new Outline(rules, seen);
+    boolean plain = PageScanner.scan(page, outline);
     if (plain) {
       rules.conclude();
     }
-    if (!plain || seen.foundNew() || everything) {
+    if (!plain || everything) {
       parsed(path, page, place);
+    } else if (seen.found() > 0) {
+      outlined(path, outline.toString());
     }
+  }
+
+  /** The parser must understand what is new in a page as the scanner does. */
+  private static void outlined(String path, String outline) {
+    Document document = PageReader.parse(outline);
+    new ParsedPageChecker(path).check(document);
+    Transcript parsed = new Transcript(false);
+    PageReader.read(document, parsed);
+    Transcript scanned = new Transcript(true);
+    PageScanner.scan(outline, scanned);
+    ParsedPageChecker.compare(path, scanned.toString(), parsed.toString());
   }
 
   private void parsed(String path, String page, Place place) {

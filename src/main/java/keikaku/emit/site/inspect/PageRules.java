@@ -25,6 +25,10 @@ final class PageRules implements Markup {
   private final Deque<String> elements = new ArrayDeque<>();
   private final Deque<Boolean> japanese = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
+
+  /** The places on this page that it links to itself. */
+  private final Set<String> wanted = new HashSet<>();
+
   private final TreeMap<String, String> alternates = new TreeMap<>();
   private int firstHeadings;
   private int level;
@@ -147,12 +151,11 @@ final class PageRules implements Markup {
     if (!ids.add(plain)) {
       throw fault(Kind.ID_TWICE, plain);
     }
-    ledger.anchor(path, plain);
   }
 
   private void references(String names) {
     for (String name : names.split(" ")) {
-      ledger.link(path + "#" + Entities.resolve(name), path);
+      wanted.add(Entities.resolve(name));
     }
   }
 
@@ -188,7 +191,14 @@ final class PageRules implements Markup {
     if (address.startsWith("//")) {
       throw fault(Kind.SCHEME_REFUSED, address);
     }
-    ledger.link(place.resolve(address), path);
+    String target = place.resolve(address);
+    if (target.length() > path.length()
+        && target.charAt(path.length()) == '#'
+        && target.startsWith(path)) {
+      wanted.add(target.substring(path.length() + 1));
+    } else {
+      ledger.link(target, path);
+    }
   }
 
   /** The scheme as a browser would see it: white space and control characters do not count. */
@@ -214,6 +224,12 @@ final class PageRules implements Markup {
     if (firstHeadings != 1) {
       throw fault(Kind.HEADING_FIRST, Integer.toString(firstHeadings));
     }
+    for (String id : wanted) {
+      if (!id.isEmpty() && !ids.contains(id)) {
+        throw fault(Kind.ANCHOR_BROKEN, path + "#" + id);
+      }
+    }
+    ledger.anchors(path, ids);
     ledger.alternates(path, alternates.toString());
   }
 

@@ -17,6 +17,8 @@ final class PageScanner {
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
           "track", "wbr");
 
+  static final String DOCTYPE = "<!DOCTYPE html>";
+
   private static final Set<String> RAW = Set.of("script", "style");
 
   private final String page;
@@ -36,10 +38,10 @@ final class PageScanner {
   }
 
   private boolean scan() {
-    if (!page.startsWith("<!DOCTYPE html>")) {
+    if (!page.startsWith(DOCTYPE)) {
       return false;
     }
-    at = 15;
+    at = DOCTYPE.length();
     while (at < page.length()) {
       int bracket = page.indexOf('<', at);
       int end = bracket < 0 ? page.length() : bracket;

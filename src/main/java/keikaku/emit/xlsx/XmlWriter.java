@@ -1,0 +1,66 @@
+package keikaku.emit.xlsx;
+
+import java.io.IOException;
+import java.io.Writer;
+import keikaku.emit.Content;
+import keikaku.emit.StoredZip.Part;
+
+/** Writes XML as it goes: tags are given in whole, text and values of attributes are escaped. */
+final class XmlWriter {
+
+  private final Writer out;
+
+  private XmlWriter(Writer out) {
+    this.out = out;
+  }
+
+  /** The text of a part. */
+  @FunctionalInterface
+  interface Text {
+    void writeTo(XmlWriter xml) throws IOException;
+  }
+
+  /** A part of the file that holds this text. */
+  static Part part(Text text) {
+    Content content =
+        Content.text(
+            out -> {
+              out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+              text.writeTo(new XmlWriter(out));
+            });
+    return content::writeTo;
+  }
+
+  /** Writes markup as it is. */
+  XmlWriter raw(String markup) throws IOException {
+    out.write(markup);
+    return this;
+  }
+
+  /** Writes text, as it may stand between tags and in a quoted attribute. */
+  XmlWriter text(String text) throws IOException {
+    int written = 0;
+    for (int at = 0; at < text.length(); at++) {
+      String escaped = escaped(text.charAt(at));
+      if (escaped != null) {
+        out.write(text, written, at - written);
+        out.write(escaped);
+        written = at + 1;
+      }
+    }
+    out.write(text, written, text.length() - written);
+    return this;
+  }
+
+  private static String escaped(char sign) {
+    return switch (sign) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      // XML has no place for these two.
+      case '\uFFFE', '\uFFFF' -> "\uFFFD";
+      default -> null;
+    };
+  }
+}
