@@ -24,7 +24,6 @@ final class ServeBench {
           "/actions/index.html",
           "/policies/2.html",
           "/evaluations/2017-2021/index.html",
-          "/evaluations/index.html",
           "/data/actions.csv",
           "/actions/7.json",
           "/print.html");
