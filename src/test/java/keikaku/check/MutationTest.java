@@ -25,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Spoils sound content at random: there is always an error, a warning, or another plan, never an
- * exception and never nothing, and an error is found near the place that was spoilt.
+ * exception and never nothing, and an error is found near the place that was spoilt. {@code
+ * -Dkeikaku.mutations} says how many.
  */
 class MutationTest {
 
-  private static final int COUNT = Effort.of(500, 20_000);
+  private static final int COUNT = Integer.getInteger("keikaku.mutations", Effort.of(500, 20_000));
 
   private static final List<String> FILES =
       List.of(
