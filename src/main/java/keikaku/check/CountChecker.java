@@ -1,7 +1,9 @@
 package keikaku.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,6 +47,7 @@ final class CountChecker {
   private record Claim(Pattern pattern, int stated, int counted) {}
 
   private final Plan plan;
+  private final Map<String, List<Claim>> claimsAbout = new HashMap<>();
   private final Report report;
 
   private CountChecker(Plan plan, Report report) {
@@ -72,11 +75,14 @@ final class CountChecker {
   private void check(List<Block> section, Page page) {
     Set<String> policies = new TreeSet<>();
     section.forEach(block -> policies(block, policies));
-    List<Action> actions =
-        policies.size() == 1
-            ? plan.actionsOf(plan.policy(policies.iterator().next()))
-            : plan.actions();
-    section.forEach(block -> check(block, actions, page));
+    String about = policies.size() == 1 ? policies.iterator().next() : "";
+    List<Claim> claims = claimsAbout.computeIfAbsent(about, this::claimsAbout);
+    section.forEach(block -> check(block, claims, page));
+  }
+
+  /** What can be said about the actions of a policy; without one, about all. */
+  private List<Claim> claimsAbout(String policy) {
+    return claims(policy.isEmpty() ? plan.actions() : plan.actionsOf(plan.policy(policy)));
   }
 
   private static void policies(Block block, Set<String> to) {
@@ -93,17 +99,17 @@ final class CountChecker {
     }
   }
 
-  private void check(Block block, List<Action> actions, Page page) {
+  private void check(Block block, List<Claim> claims, Page page) {
     if (block instanceof Block.Listing listing) {
-      listing.items().forEach(item -> item.forEach(inner -> check(inner, actions, page)));
+      listing.items().forEach(item -> item.forEach(inner -> check(inner, claims, page)));
     } else if (block instanceof Block.Paragraph paragraph) {
       Place place = new Place(page.origin().file(), paragraph.line(), 0, 1, "");
-      check(PlainText.of(paragraph.content()), actions, place);
+      check(PlainText.of(paragraph.content()), claims, place);
     }
   }
 
-  private void check(String words, List<Action> actions, Place place) {
-    for (Claim claim : claims(actions)) {
+  private void check(String words, List<Claim> claims, Place place) {
+    for (Claim claim : claims) {
       Matcher found = claim.pattern().matcher(words);
       while (found.find()) {
         int stated = claim.stated() == IN_WORDS ? number(found.group(1)) : claim.stated();

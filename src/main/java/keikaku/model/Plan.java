@@ -193,11 +193,12 @@ public final class Plan {
 
   /** The newest grade of each of these actions counted, every grade of the scale present. */
   public Map<Grade, Integer> count(List<Action> some) {
-    Map<Grade, Integer> counts = new LinkedHashMap<>();
-    cover.scale().grades().forEach(grade -> counts.put(grade, 0));
+    int[] byRank = new int[cover.scale().grades().size() + 1];
     for (Action action : some) {
-      latestEvaluation(action).ifPresent(found -> counts.merge(found.grade(), 1, Integer::sum));
+      latestEvaluation(action).ifPresent(found -> byRank[found.grade().rank()]++);
     }
+    Map<Grade, Integer> counts = new LinkedHashMap<>();
+    cover.scale().grades().forEach(grade -> counts.put(grade, byRank[grade.rank()]));
     return counts;
   }
 
