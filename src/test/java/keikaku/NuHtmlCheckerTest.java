@@ -81,5 +81,9 @@ class NuHtmlCheckerTest {
         "<!DOCTYPE html><html lang=en><title>x</title><p><div></p>"
             .getBytes(StandardCharsets.UTF_8);
     assertThat(complaints(Map.of("flawed.html", flawed))).isNotEmpty();
+    String page = new String(KatoSite.files().get("index.html"), StandardCharsets.UTF_8);
+    byte[] twice = page.replace("id=\"doors\"", "id=\"map\"").getBytes(StandardCharsets.UTF_8);
+    assertThat(complaints(Map.of("twice.html", twice)))
+        .anySatisfy(complaint -> assertThat(complaint).contains("Duplicate ID"));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 @BrowserTest
 class EveryPageTest {
 
-  private static final String WIDER_THAN_THE_WINDOW =
+  static final String WIDER_THAN_THE_WINDOW =
       """
       const width = document.documentElement.clientWidth;
       if (document.scrollingElement.scrollWidth <= width) return [];
@@ -34,7 +34,7 @@ class EveryPageTest {
       document.adoptedStyleSheets = [sheet];
       """;
 
-  private static final String CUT_OFF =
+  static final String CUT_OFF =
       """
       return [...document.querySelectorAll('body *')].filter(e => {
         const style = getComputedStyle(e);
@@ -75,20 +75,24 @@ class EveryPageTest {
       if (!top && !BuiltSite.isAtHomeAnywhere(page)) {
         continue;
       }
-      browser.visit(Stage.at(base, page));
-      List<String> found =
-          Stream.of(
-                  browser.list(WIDER_THAN_THE_WINDOW),
-                  browser.list("return window.stopped"),
-                  heard(browser, base))
-              .flatMap(List::stream)
-              .toList();
+      List<String> found = faults(browser, base, page);
       if (!found.isEmpty()) {
         faults.put(page, found);
       }
     }
     assertThat(browser.cookies()).as("cookies").isZero();
     return faults;
+  }
+
+  /** What a page does besides showing itself, and what does not fit. */
+  static List<String> faults(Browser browser, URI base, String page) {
+    browser.visit(Stage.at(base, page));
+    return Stream.of(
+            browser.list(WIDER_THAN_THE_WINDOW),
+            browser.list("return window.stopped"),
+            heard(browser, base))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<String> heard(Browser browser, URI base) {

@@ -77,6 +77,22 @@ class FilterTest {
                     }));
   }
 
+  @TestFactory
+  Stream<DynamicTest> filterWorksWhereverTheListStands(Stage stage) {
+    return Stream.of(stage.files(), stage.server().top(), stage.server().sub())
+        .flatMap(base -> Stream.of("", BuiltSite.ENGLISH).map(folder -> Stage.at(base, folder)))
+        .map(
+            place ->
+                DynamicTest.dynamicTest(
+                    place.getScheme() + " " + place.getPath().replaceFirst(".*/public/", ""),
+                    () -> {
+                      Browser browser = stage.browser();
+                      browser.visit(Stage.at(place, "actions/index.html?grade=below"));
+                      assertThat(browser.list(SHOWN)).hasSize(6);
+                      assertThat((String) browser.ask(STATUS)).startsWith("6");
+                    }));
+  }
+
   @Test
   void wordsShowTheActionsThatHoldThem(Stage stage) throws IOException {
     Browser browser = open(stage, "?q=SNS");

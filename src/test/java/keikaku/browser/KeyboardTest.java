@@ -2,6 +2,7 @@ package keikaku.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,16 @@ class KeyboardTest {
                         screen ->
                             DynamicTest.dynamicTest(
                                 type.path() + " " + screen,
-                                () -> walk(stage, type.path(), screen))));
+                                () -> walk(stage.browser(), at(stage, type.path()), screen))));
   }
 
-  private static void walk(Stage stage, String path, Screen screen) {
-    Browser browser = open(stage, path, screen);
+  private static URI at(Stage stage, String path) {
+    return Stage.at(stage.server().top(), path);
+  }
+
+  /** Goes through a page with the tabulator key alone. */
+  static void walk(Browser browser, URI page, Screen screen) {
+    open(browser, page, screen);
     int stops = ((Number) browser.ask(NUMBER_THE_STOPS)).intValue();
     List<Integer> passed = new ArrayList<>();
     List<String> faults = new ArrayList<>();
@@ -90,12 +96,10 @@ class KeyboardTest {
     assertThat(passed).isEqualTo(Stream.iterate(0, n -> n + 1).limit(stops).toList());
   }
 
-  private static Browser open(Stage stage, String path, Screen screen) {
-    Browser browser = stage.browser();
+  private static void open(Browser browser, URI page, Screen screen) {
     browser.wish(Wish.LESS_MOTION);
     browser.room(screen);
-    browser.visit(Stage.at(stage.server().top(), path));
-    return browser;
+    browser.visit(page);
   }
 
   @TestFactory
@@ -106,7 +110,8 @@ class KeyboardTest {
   }
 
   private static void skipsTheHeader(Stage stage, String path) {
-    Browser browser = open(stage, path, Screen.NARROW);
+    Browser browser = stage.browser();
+    open(browser, at(stage, path), Screen.NARROW);
     browser.press(Key.TAB);
     assertThat(browser.is("document.activeElement.matches('a.skip[href=\"#main\"]')")).isTrue();
     browser.press(Key.ENTER);
@@ -127,7 +132,8 @@ class KeyboardTest {
   }
 
   private static void opensAndCloses(Stage stage, String path) {
-    Browser browser = open(stage, path, Screen.NARROW);
+    Browser browser = stage.browser();
+    open(browser, at(stage, path), Screen.NARROW);
     browser.ask("document.querySelector('main button[popovertarget]').focus();");
     browser.press(Key.ENTER);
     assertThat(browser.is("document.querySelector(':popover-open')")).isTrue();

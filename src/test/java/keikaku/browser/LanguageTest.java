@@ -90,27 +90,33 @@ class LanguageTest {
   void japaneseWordsOnEnglishPagesAreMarked(Stage stage) {
     List<String> unmarked = new ArrayList<>();
     for (String page : stage.site().englishPages()) {
-      Document document = stage.site().document(page);
-      NodeTraversor.traverse(
-          (node, depth) -> {
-            if (node instanceof TextNode text) {
-              note(text.parent(), text.text(), page, unmarked);
-            } else if (node instanceof Element element) {
-              element.attributes().asList().stream()
-                  .filter(attribute -> SPOKEN.contains(attribute.getKey()))
-                  .map(Attribute::getValue)
-                  .forEach(value -> note(element, value, page, unmarked));
-            }
-          },
-          document);
+      unmarked(stage.site().document(page)).forEach(words -> unmarked.add(page + " " + words));
     }
     assertThat(unmarked).isEmpty();
   }
 
-  private static void note(Element element, String text, String page, List<String> unmarked) {
+  /** Japanese words that a page in another language does not mark as such. */
+  static List<String> unmarked(Document document) {
+    List<String> unmarked = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            note(text.parent(), text.text(), unmarked);
+          } else if (node instanceof Element element) {
+            element.attributes().asList().stream()
+                .filter(attribute -> SPOKEN.contains(attribute.getKey()))
+                .map(Attribute::getValue)
+                .forEach(value -> note(element, value, unmarked));
+          }
+        },
+        document);
+    return unmarked;
+  }
+
+  private static void note(Element element, String text, List<String> unmarked) {
     boolean data = element.normalName().equals("script");
     if (!data && JAPANESE.matcher(text).find() && !language(element).startsWith("ja")) {
-      unmarked.add(page + " <" + element.normalName() + "> " + text.strip());
+      unmarked.add("<" + element.normalName() + "> " + text.strip());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,17 +38,21 @@ class LinkTest {
       if (!BuiltSite.isAtHomeAnywhere(page)) {
         continue;
       }
-      Stream.of("href", "src")
-          .flatMap(
-              name -> stage.site().document(page).select("[" + name + "]").eachAttr(name).stream())
-          .filter(link -> !link.matches("(?i)(https?|mailto|tel|data):.*"))
+      links(stage.site().document(page))
           .filter(link -> !leads(stage, base.resolve(page).resolve(link), fragments))
           .forEach(link -> broken.add(page + " → " + link));
     }
     assertThat(broken).isEmpty();
   }
 
-  private static boolean leads(Stage stage, URI target, Map<String, Set<String>> fragments) {
+  /** The links of a page to the site itself. */
+  static Stream<String> links(Document page) {
+    return Stream.of("href", "src")
+        .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
+        .filter(link -> !link.matches("(?i)(https?|mailto|tel|data):.*"));
+  }
+
+  static boolean leads(Stage stage, URI target, Map<String, Set<String>> fragments) {
     String base = stage.files().getPath();
     if (!target.getPath().startsWith(base)) {
       return false;

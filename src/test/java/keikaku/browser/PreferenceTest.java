@@ -15,7 +15,7 @@ class PreferenceTest {
       "return getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g)"
           + ".slice(0, 3).map(Number).reduce((a, b) => a + b) / 3;";
 
-  private static final String MOVES =
+  static final String MOVES =
       """
       const moving = e => {
         const s = getComputedStyle(e);
@@ -26,7 +26,7 @@ class PreferenceTest {
       """;
 
   /** Marks whose line has the colour of the paper, and parts of a bar that run into each other. */
-  private static final String LOST_IN_FORCED_COLORS =
+  static final String LOST_IN_FORCED_COLORS =
       """
       const paper = getComputedStyle(document.body).backgroundColor;
       const lost = e => {
