@@ -3,11 +3,11 @@ package keikaku;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,10 +70,9 @@ final class InitCommand implements Callable<Integer> {
         questions.answer(Optional.ofNullable(code), NewProject.CODE),
         questions.answer(Optional.ofNullable(title), NewProject.TITLE),
         questions.answer(Optional.ofNullable(period), NewProject.PERIOD),
-        List.of(
-            questions
-                .answer(Optional.ofNullable(languages), NewProject.LANGUAGES)
-                .split("\\s*,\\s*")),
+        Stream.of(questions.answer(Optional.ofNullable(languages), NewProject.LANGUAGES).split(","))
+            .map(String::strip)
+            .toList(),
         NewProject.scale(questions.answer(Optional.ofNullable(scale), NewProject.SCALE.usually("")))
             .orElseThrow());
   }

@@ -53,10 +53,6 @@ final class EntryWording {
     EntryWording taken = new EntryWording(entry, language, false);
     if (entry instanceof Action action) {
       taken.parts(action);
-    } else if (entry instanceof Policy policy) {
-      taken.prose(policy.body());
-    } else if (entry instanceof Round round) {
-      taken.prose(round.body());
     } else if (entry instanceof Cover cover) {
       taken.prose(cover.preface());
     }
@@ -85,10 +81,10 @@ final class EntryWording {
     } else if (entry instanceof Policy policy) {
       text(policy.title());
       policy.summary().ifPresent(this::text);
-      onPageOnly(policy.body());
+      prose(policy.body());
     } else if (entry instanceof Round round) {
       text(round.title());
-      onPageOnly(round.body());
+      prose(round.body());
     } else if (entry instanceof Term term) {
       term(term);
     } else if (entry instanceof Page free) {
@@ -146,13 +142,6 @@ final class EntryWording {
 
   private void prose(Translated<Prose> prose) {
     said(prose).ifPresent(text -> wordings.addAll(ProseWording.of(text, file(prose), page)));
-  }
-
-  /** Text that the tables have no column for. */
-  private void onPageOnly(Translated<Prose> prose) {
-    if (page) {
-      prose(prose);
-    }
   }
 
   private <T> Optional<T> said(Translated<T> text) {

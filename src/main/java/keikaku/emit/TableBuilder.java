@@ -54,8 +54,21 @@ final class TableBuilder<R> {
   }
 
   TableBuilder<R> narrative(String field, Function<? super R, Translated<Prose>> prose) {
+    return narrative(field, prose, true);
+  }
+
+  /** A narrative that may be empty. */
+  TableBuilder<R> optionalNarrative(String field, Function<? super R, Translated<Prose>> prose) {
+    return narrative(field, prose, false);
+  }
+
+  private TableBuilder<R> narrative(
+      String field, Function<? super R, Translated<Prose>> prose, boolean required) {
     return translated(
-        field, Type.NARRATIVE, row -> Optional.of(prose.apply(row).map(TableBuilder::cell)), true);
+        field,
+        Type.NARRATIVE,
+        row -> Optional.of(prose.apply(row).map(TableBuilder::cell)),
+        required);
   }
 
   private static String cell(Prose prose) {

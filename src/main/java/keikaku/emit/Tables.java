@@ -228,6 +228,7 @@ public final class Tables {
         .pageUrl(policy -> Addresses.policy(policy.id()))
         .optional("summary", Policy::summary)
         .translationStatus(policy -> policy)
+        .optionalNarrative("description", Policy::body)
         .build(plan.policies(), "policy_number");
   }
 
@@ -327,6 +328,7 @@ public final class Tables {
         .text("title", Round::title)
         .pageUrl(round -> Addresses.round(round.id()))
         .translationStatus(round -> round)
+        .optionalNarrative("description", Round::body)
         .build(plan.rounds(), "round_id");
   }
 
