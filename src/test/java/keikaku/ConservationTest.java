@@ -74,6 +74,10 @@ class ConservationTest {
         ---
         - 案内板を[立てる](../terms/sign.md)
         """);
+    project.write("content/policies/1.md", "---\ntitle: 安全\n---\n方針の説明です。\n\n続きです。\n");
+    project.write(
+        "content/evaluations/2021/round.md",
+        "---\ntitle: 総括\nkind: final\nperiod: 2019/2021\n---\n全体についての説明です。\n");
     project.evaluate("○", "案内板を 3 か所に\\*立て\\*ました。\n\n次の段落です。");
     assertThat(build(Path.of("site-theme").toAbsolutePath()).findings()).isEmpty();
   }
