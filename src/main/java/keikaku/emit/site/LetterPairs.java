@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class LetterPairs {
 
   /** As many as the script asks for: {@code (first * 31 + second) % 64}. */
-  private static final int SHARDS = 64;
+  static final int SHARDS = 64;
 
   private final List<SortedMap<String, Places>> shards = new ArrayList<>();
 
@@ -74,8 +74,8 @@ final class LetterPairs {
     shards.get(shard).computeIfAbsent(gram, any -> new Places()).add(entry);
   }
 
-  /** The JSON of each shard. */
-  List<String> shards() {
-    return shards.stream().map(JsonText::of).toList();
+  /** The JSON of a shard. */
+  String shard(int number) {
+    return JsonText.of(shards.get(number));
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import keikaku.emit.Artifact;
+import keikaku.emit.Content;
+import keikaku.emit.Once;
 
 /**
  * What can be searched in one language, as scripts that set a variable, so that searching works
@@ -26,6 +28,9 @@ record SearchIndex(String path, List<Artifact> files) {
 
   private static final int ENTRIES_IN_A_SHARD = 200;
 
+  /** To be raised when the same entries give other pairs, so that no browser keeps the old ones. */
+  private static final String PAIRS_VERSION = "1";
+
   /**
    * @param most how many entries one file may have
    */
@@ -41,20 +46,14 @@ record SearchIndex(String path, List<Artifact> files) {
   }
 
   private static SearchIndex large(String name, List<Map<String, Object>> entries) {
-    Map<String, Artifact> shards = new LinkedHashMap<>();
-    for (int from = 0; from < entries.size(); from += ENTRIES_IN_A_SHARD) {
-      int to = Math.min(from + ENTRIES_IN_A_SHARD, entries.size());
-      String key = "d" + from / ENTRIES_IN_A_SHARD;
-      shards.put(key, shard(name, key, lines(entries.subList(from, to))));
-    }
-    List<String> grams = LetterPairs.of(entries).shards();
-    for (int i = 0; i < grams.size(); i++) {
-      shards.put("g" + i, shard(name, "g" + i, grams.get(i)));
-    }
+    Map<String, Artifact> shards = entryShards(name, entries);
+    List<String> contents = new ArrayList<>(List.of(PAIRS_VERSION));
+    shards.values().forEach(shard -> contents.add(shard.path()));
+    shards.putAll(pairShards(name, Digest.forName(utf8(String.join("\n", contents))), entries));
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("n", entries.size());
     head.put("per", ENTRIES_IN_A_SHARD);
-    head.put("of", grams.size());
+    head.put("of", LetterPairs.SHARDS);
     Map<String, String> paths = new LinkedHashMap<>();
     shards.forEach((key, file) -> paths.put(key, file.path().substring("assets/".length())));
     head.put("f", paths);
@@ -65,8 +64,35 @@ record SearchIndex(String path, List<Artifact> files) {
     return new SearchIndex(first.path(), files);
   }
 
-  private static Artifact shard(String name, String key, String json) {
-    return file(name + "-" + key, "keikaku.s." + key + "=" + json + ";\n");
+  private static Map<String, Artifact> entryShards(String name, List<Map<String, Object>> entries) {
+    Map<String, Artifact> shards = new LinkedHashMap<>();
+    for (int from = 0; from < entries.size(); from += ENTRIES_IN_A_SHARD) {
+      int to = Math.min(from + ENTRIES_IN_A_SHARD, entries.size());
+      String key = "d" + from / ENTRIES_IN_A_SHARD;
+      shards.put(key, file(name + "-" + key, script(key, lines(entries.subList(from, to)))));
+    }
+    return shards;
+  }
+
+  /** They follow from the entries and are named for these: a preview need not make them. */
+  private static Map<String, Artifact> pairShards(
+      String name, String digest, List<Map<String, Object>> entries) {
+    Once<LetterPairs> pairs = Once.of(() -> LetterPairs.of(entries));
+    Map<String, Artifact> shards = new LinkedHashMap<>();
+    for (int i = 0; i < LetterPairs.SHARDS; i++) {
+      int shard = i;
+      String key = "g" + i;
+      String path = name + "-" + key + "." + digest + ".js";
+      shards.put(
+          key,
+          new Artifact(
+              path, Content.text(out -> out.write(script(key, pairs.get().shard(shard))))));
+    }
+    return shards;
+  }
+
+  private static String script(String key, String json) {
+    return "keikaku.s." + key + "=" + json + ";\n";
   }
 
   private static String lines(List<Map<String, Object>> entries) {
@@ -74,7 +100,11 @@ record SearchIndex(String path, List<Artifact> files) {
   }
 
   private static Artifact file(String name, String script) {
-    byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = utf8(script);
     return Artifact.of(name + "." + Digest.forName(bytes) + ".js", bytes);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
