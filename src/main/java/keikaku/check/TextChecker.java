@@ -59,7 +59,7 @@ final class TextChecker {
     if (kind == Kind.PAGE) {
       return;
     }
-    if (kind == Kind.ACTION || kind == Kind.EVALUATION || kind == Kind.TERM) {
+    if (kind != Kind.PLAN) {
       prose.blocks().forEach(this::refuseFormula);
     }
     SourceText text = document.text();
