@@ -60,12 +60,19 @@ class KeyboardTest {
     return stage.site().types().stream()
         .flatMap(
             type ->
-                Stream.of(Screen.DESKTOP, Screen.NARROW)
+                screens(type, stage.site())
                     .map(
                         screen ->
                             DynamicTest.dynamicTest(
                                 type.path() + " " + screen,
                                 () -> walk(stage.browser(), at(stage, type.path()), screen))));
+  }
+
+  /** Translated pages have the stops of their originals: both screens in the long form only. */
+  private static Stream<Screen> screens(PageType type, BuiltSite site) {
+    return Boolean.getBoolean("keikaku.long") || site.firstPages().contains(type.path())
+        ? Stream.of(Screen.DESKTOP, Screen.NARROW)
+        : Stream.of(Screen.DESKTOP);
   }
 
   private static URI at(Stage stage, String path) {
