@@ -77,7 +77,7 @@ class InterruptionIT {
   void killingAtAnyTimeLeavesAWholeRelease() throws Exception {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    int rounds = Program.takeLong() ? 1000 : 8;
+    int rounds = Program.takeLong() ? 1000 : 5;
     for (int round = 0; round < rounds; round++) {
       use(2);
       Process process = program.start(top.resolve("out"), top.resolve("err"), "build");
