@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.diagnostic.Severity;
 import keikaku.model.Translation;
 import keikaku.source.Kind;
 
@@ -54,6 +55,9 @@ final class TranslationReader {
           part.document().text().file());
       return List.of();
     }
+    if (originalIsBroken()) {
+      return List.of();
+    }
     List<String> changed =
         Fingerprint.of(kind, original.document().front().orElseThrow(), original.prose())
             .changedSince(stamp);
@@ -69,5 +73,13 @@ final class TranslationReader {
           original.document().text().file());
     }
     return changed;
+  }
+
+  /** A stamp counts the parts of a text, so that of an original with errors says nothing. */
+  private boolean originalIsBroken() {
+    String file = original.document().text().file();
+    return report.diagnostics().stream()
+        .anyMatch(
+            one -> one.rule().severity() == Severity.ERROR && one.place().file().equals(file));
   }
 }
