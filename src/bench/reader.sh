@@ -19,5 +19,17 @@ for n in 41 1000; do
   sites+=("Keikaku, $n actions=$work/keikaku-$n/public:,actions/index.html,actions/7.html"
     "Hugo, $n actions=$work/hugo-$n/public:,items.html,items/a00007.html")
 done
-CHROME_PATH="${CHROME_PATH:-$(command -v chromium)}" node "$tool/paint.mjs" "$rounds" "${sites[@]}" |
+
+# What Open SDG's pages load before anything of their own.
+weigh_open_sdg() {
+  local peer=$here/peers/open-sdg
+  [ -d "$peer/node_modules" ] || npm ci --silent --ignore-scripts --prefix "$peer" >&2 || return 0
+  read -r requests bytes < <(node "$peer/weigh.mjs")
+  printf '\nOpen SDG, any page: %s requests and %s bytes (gzip) of libraries alone.\n' "$requests" "$bytes"
+}
+
+{
+  CHROME_PATH="${CHROME_PATH:-$(command -v chromium)}" node "$tool/paint.mjs" "$rounds" "${sites[@]}"
+  weigh_open_sdg
+} |
   report reader "What a reader pays" "scripts/bench reader $rounds"
