@@ -2,14 +2,15 @@ package keikaku.emit.site;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
  * Marks the Japanese words on pages in other languages: {@code the city's 計画} becomes {@code the
  * city's <span lang="ja">計画</span>}. Where the whole of an element is Japanese its template says
  * so; this is for the words that a translation quotes, and for the grades of a scale such as 優 良 可.
+ *
+ * <p>Every sign is looked at once, and copied from where it was collected to where it goes.
  */
 final class JapaneseMarker extends Writer {
 
@@ -24,19 +25,31 @@ final class JapaneseMarker extends Writer {
   /** What holds no elements, so that nothing in it can be marked. */
   private static final Set<String> PLAIN = Set.of("script", "style", "title", "textarea", "option");
 
-  /** An element that has begun. */
-  private record Open(boolean japanese, boolean picture) {}
+  /** What is known of an element: whether its words are Japanese, and whether it is a picture. */
+  private static final byte JAPANESE = 1;
+
+  private static final byte PICTURE = 2;
 
   private final Writer out;
-  private final StringBuilder written = new StringBuilder();
-  private final StringBuilder marked = new StringBuilder();
-  private final Deque<Open> elements = new ArrayDeque<>();
-  private String page = "";
+  private char[] page = new char[1 << 14];
+  private int length;
+  private int fullAt = PIECE;
+
+  /** How much of it is looked at now, and how much has been passed on. */
+  private int limit;
+
   private int copied;
+
+  /** The elements that have begun and not ended, around them one that says nothing. */
+  private byte[] elements = new byte[32];
+
+  private int depth;
+
+  /** Where the tag that was last looked at names a language, or -1. */
+  private int language;
 
   private JapaneseMarker(Writer out) {
     this.out = out;
-    elements.push(new Open(false, false));
   }
 
   /**
@@ -47,38 +60,46 @@ final class JapaneseMarker extends Writer {
     return isJapanese(language) ? out : new JapaneseMarker(out);
   }
 
+  /** Chinese is written with the same characters. */
+  private static boolean isJapanese(String language) {
+    return language.startsWith("ja") || language.startsWith("zh");
+  }
+
   @Override
-  public void write(char[] signs, int start, int length) throws IOException {
-    written.append(signs, start, length);
-    markIfLong();
+  public void write(char[] signs, int start, int count) throws IOException {
+    makeRoom(count);
+    System.arraycopy(signs, start, page, length, count);
+    added(count);
   }
 
   @Override
   public void write(String signs) throws IOException {
-    written.append(signs);
-    markIfLong();
+    write(signs, 0, signs.length());
   }
 
   @Override
-  public void write(String signs, int start, int length) throws IOException {
-    written.append(signs, start, start + length);
-    markIfLong();
+  public void write(String signs, int start, int count) throws IOException {
+    makeRoom(count);
+    signs.getChars(start, start + count, page, length);
+    added(count);
   }
 
-  private void markIfLong() throws IOException {
-    if (written.length() > PIECE) {
-      int cut = written.lastIndexOf("\n<");
-      if (cut > 0) {
-        out.write(mark(written.substring(0, cut)));
-        written.delete(0, cut);
-      }
+  private void makeRoom(int count) {
+    if (length + count > page.length) {
+      page = Arrays.copyOf(page, Math.max(length + count, 2 * page.length));
+    }
+  }
+
+  private void added(int count) throws IOException {
+    length += count;
+    if (length > fullAt) {
+      mark(false);
     }
   }
 
   @Override
   public void flush() throws IOException {
-    out.write(mark(written.toString()));
-    written.setLength(0);
+    mark(true);
   }
 
   @Override
@@ -87,84 +108,88 @@ final class JapaneseMarker extends Writer {
     out.close();
   }
 
-  /** Chinese is written with the same characters. */
-  private static boolean isJapanese(String language) {
-    return language.startsWith("ja") || language.startsWith("zh");
-  }
-
-  private String mark(String piece) {
-    page = piece;
+  /** Marks and passes on what has been collected; unless it is the end, up to the last tag. */
+  private void mark(boolean end) throws IOException {
+    limit = end ? length : lastTag();
     copied = 0;
-    marked.setLength(0);
     int at = 0;
-    while (at < page.length()) {
-      int bracket = page.indexOf('<', at);
-      int end = bracket < 0 ? page.length() : bracket;
-      if (!elements.peek().japanese()) {
-        text(at, end);
+    while (at < limit) {
+      int bracket = text(at, elements[depth]);
+      int behind = bracket == limit ? limit : tag(bracket);
+      if (behind < 0 && !end) {
+        keep(bracket);
+        return;
       }
-      at = bracket < 0 ? end : tag(bracket);
+      at = behind < 0 ? limit : behind;
     }
-    return copied == 0 ? page : marked.append(page, copied, page.length()).toString();
+    keep(at);
   }
 
-  private void text(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isJapanese(page.charAt(at))) {
-        int end = end(at, to);
-        String element = elements.peek().picture() ? "tspan" : "span";
-        marked.append(page, copied, at).append('<').append(element).append(" lang=\"ja\">");
-        marked.append(page, at, end).append("</").append(element).append('>');
-        copied = end;
-        at = end;
-      }
+  private int lastTag() {
+    int last = length - 1;
+    while (last > 0 && page[last] != '<') {
+      last--;
     }
+    return last;
   }
 
-  private int end(int from, int to) {
-    int end = from;
-    while (end < to && continuesJapanese(page.charAt(end))) {
+  /** Passes on what stands before this place, and keeps the rest for later. */
+  private void keep(int from) throws IOException {
+    out.write(page, copied, from - copied);
+    System.arraycopy(page, from, page, 0, length - from);
+    length -= from;
+    fullAt = Math.max(PIECE, 2 * length);
+  }
+
+  /** Marks the words up to the next tag; where it begins, or where looking ends. */
+  private int text(int from, byte around) throws IOException {
+    boolean marks = (around & JAPANESE) == 0;
+    int next = from;
+    while (next < limit) {
+      char c = page[next];
+      if (c == '<') {
+        return next;
+      }
+      next = marks && isJapanese(c) ? words(next, around) : next + 1;
+    }
+    return next;
+  }
+
+  /** Puts Japanese words into an element of their own; where they end. */
+  private int words(int from, byte around) throws IOException {
+    int end = from + 1;
+    while (end < limit && continuesJapanese(page[end])) {
       end++;
     }
+    String element = (around & PICTURE) == 0 ? "span" : "tspan";
+    out.write(page, copied, from - copied);
+    out.write('<' + element + " lang=\"ja\">");
+    out.write(page, from, end - from);
+    out.write("</" + element + '>');
+    copied = end;
     return end;
   }
 
   /** Kana and kanji; signs such as ○ belong to every language. */
   private static boolean isJapanese(char c) {
-    return c >= 0x3041 && c <= 0x30FA || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+    return c >= 0x3041 && (c <= 0x30FA || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF);
   }
 
   private static boolean continuesJapanese(char c) {
     return isJapanese(c) || c >= 0x3000 && c <= 0x30FF || c >= 0xFF01 && c <= 0xFF9F;
   }
 
-  /** Takes note of a tag; where reading goes on. */
+  /** Takes note of a tag; where reading goes on, or -1 where what it begins has no end yet. */
   private int tag(int from) {
     int end = tagEnd(from);
-    char first = page.charAt(Math.min(from + 1, page.length() - 1));
-    if (first == '/' && elements.size() > 1) {
-      elements.pop();
-    } else if (first >= 'a' && first <= 'z' && page.charAt(end - 2) != '/') {
+    if (end < 0) {
+      return -1;
+    }
+    char first = page[from + 1];
+    if (first == '/') {
+      depth = Math.max(0, depth - 1);
+    } else if (first >= 'a' && first <= 'z' && page[end - 2] != '/') {
       return open(from, end);
-    }
-    return end;
-  }
-
-  private int open(int from, int end) {
-    int to = from + 1;
-    while (to < end - 1 && page.charAt(to) > ' ') {
-      to++;
-    }
-    String name = page.substring(from + 1, to);
-    if (PLAIN.contains(name)) {
-      int close = page.indexOf("</" + name, end);
-      return close < 0 ? page.length() : tagEnd(close);
-    } else if (!VOID.contains(name)) {
-      Open around = elements.peek();
-      int lang = page.indexOf(" lang=\"", from);
-      boolean said = lang >= 0 && lang < end;
-      boolean japanese = said ? isJapanese(page.substring(lang + 7, end)) : around.japanese();
-      elements.push(new Open(japanese, around.picture() || name.equals("svg")));
     }
     return end;
   }
@@ -172,13 +197,73 @@ final class JapaneseMarker extends Writer {
   /** Behind the bracket that ends a tag; brackets between quotation marks do not. */
   private int tagEnd(int from) {
     boolean quoted = false;
-    for (int at = from; at < page.length(); at++) {
-      char c = page.charAt(at);
-      quoted ^= c == '"';
-      if (c == '>' && !quoted) {
-        return at + 1;
+    language = -1;
+    for (int next = from; next < limit; next++) {
+      char c = page[next];
+      if (c == '"') {
+        quoted = !quoted;
+        if (quoted && language < 0 && isBefore(next, " lang=")) {
+          language = next + 1;
+        }
+      } else if (c == '>' && !quoted) {
+        return next + 1;
       }
     }
-    return page.length();
+    return -1;
+  }
+
+  private int open(int from, int end) {
+    int to = from + 1;
+    while (to < end - 1 && page[to] > ' ') {
+      to++;
+    }
+    String name = new String(page, from + 1, to - from - 1);
+    if (PLAIN.contains(name)) {
+      return closed(name, end);
+    } else if (!VOID.contains(name)) {
+      push(name);
+    }
+    return end;
+  }
+
+  /** Behind the end of an element that holds no others, or -1. */
+  private int closed(String name, int from) {
+    for (int next = from; next < limit; next++) {
+      if (page[next] == '<' && isBefore(next + 2 + name.length(), "</" + name)) {
+        return tagEnd(next);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBefore(int place, String signs) {
+    int from = place - signs.length();
+    if (from < 0 || place > limit) {
+      return false;
+    }
+    for (int i = 0; i < signs.length(); i++) {
+      if (page[from + i] != signs.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void push(String name) {
+    int element = elements[depth];
+    if (language >= 0) {
+      element =
+          isBefore(language + 2, "ja") || isBefore(language + 2, "zh")
+              ? element | JAPANESE
+              : element & PICTURE;
+    }
+    if (name.equals("svg")) {
+      element |= PICTURE;
+    }
+    depth++;
+    if (depth == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * depth);
+    }
+    elements[depth] = (byte) element;
   }
 }

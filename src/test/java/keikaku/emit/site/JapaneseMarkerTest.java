@@ -52,6 +52,18 @@ class JapaneseMarkerTest {
                 + end);
   }
 
+  /** What holds no elements stays as it is, and words whole, wherever a piece ends. */
+  @Test
+  void nothingIsMarkedInTheMiddleOfALongScript() throws IOException {
+    String script = "<script>" + "\n</i>計画".repeat(40_000) + "</script>";
+    String end = "市</body></html>";
+    String markedEnd = "<span lang=\"ja\">市</span></body></html>";
+    for (int before = 0; before < 4; before++) {
+      String start = HEAD.formatted("en") + "x".repeat(before) + script;
+      assertThat(marked(start + end, "en")).isEqualTo(start + markedEnd);
+    }
+  }
+
   private static String marked(String page, String language) throws IOException {
     StringWriter out = new StringWriter();
     try (Writer marking = JapaneseMarker.marking(out, language)) {
