@@ -1,6 +1,9 @@
 package keikaku.emit.site;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Draws an address as a QR code (ISO/IEC 18004) in SVG, for the way from paper back to the page.
@@ -10,20 +13,33 @@ final class AddressCode {
   /** The white margin around a code, in modules, as the standard asks. */
   private static final int QUIET = 4;
 
+  /** One pattern for all codes; to find the best of eight for each takes as long as the page. */
+  private static final int MASK = 5;
+
   private AddressCode() {}
 
   static String svg(String address) {
-    QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+    QrCode code = code(address);
     int size = code.size + 2 * QUIET;
-    StringBuilder path = new StringBuilder(2048);
+    StringBuilder svg = new StringBuilder(1 << 13);
+    svg.append("<svg viewBox=\"0 0 ").append(size).append(' ').append(size);
+    svg.append("\" aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0h").append(size);
+    svg.append('v').append(size).append("H0z\"/><path d=\"");
     for (int y = 0; y < code.size; y++) {
-      row(code, y, path);
+      row(code, y, svg);
     }
-    return "<svg viewBox=\"0 0 %1$d %1$d\" aria-hidden=\"true\">".formatted(size)
-        + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/>".formatted(size)
-        + "<path d=\""
-        + path
-        + "\"/></svg>";
+    return svg.append("\"/></svg>").toString();
+  }
+
+  private static QrCode code(String address) {
+    byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+    return QrCode.encodeSegments(
+        List.of(QrSegment.makeBytes(bytes)),
+        QrCode.Ecc.MEDIUM,
+        QrCode.MIN_VERSION,
+        QrCode.MAX_VERSION,
+        MASK,
+        true);
   }
 
   /** The dark modules of a row, each run of them as a bar. */
@@ -36,7 +52,9 @@ final class AddressCode {
         run++;
       } else if (run > 0) {
         int start = x - run;
-        path.append(start > from ? "m" + (start - from) + " 0" : "");
+        if (start > from) {
+          path.append('m').append(start - from).append(" 0");
+        }
         path.append('h').append(run).append("v1h-").append(run).append('z');
         from = start;
         run = 0;
