@@ -3,7 +3,6 @@ package keikaku.emit.picture;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.util.Arrays;
 
 /**
  * A picture while it is painted.
@@ -16,21 +15,27 @@ final class Canvas {
   /** How far a curve may be from the straight lines that stand for it, in pixels. */
   private static final double FLATNESS = 0.1;
 
-  private static final int STEPS = 7;
-
   private final int width;
   private final int height;
-  private final int[] pixels;
+
+  /** The number of each pixel's colour. */
+  private final short[] pixels;
+
+  private final boolean[] touched;
+  private final Colours colours;
   private final float[] area;
   private int firstRow;
   private int lastRow;
+  private int firstColumn;
+  private int lastColumn;
 
   Canvas(int width, int height, int paper) {
     this.width = width;
     this.height = height;
-    this.pixels = new int[width * height];
+    this.pixels = new short[width * height];
+    this.touched = new boolean[height];
     this.area = new float[width * height + 2];
-    Arrays.fill(pixels, paper);
+    this.colours = new Colours(paper);
   }
 
   int width() {
@@ -41,9 +46,19 @@ final class Canvas {
     return height;
   }
 
-  /** The colours, row by row from the top. */
-  int[] pixels() {
-    return pixels.clone();
+  /** The colours that pixels have, and some that have been painted over; the paper is number 0. */
+  int[] colours() {
+    return colours.all();
+  }
+
+  /** The number of a pixel's colour; pixels are counted row by row from the top. */
+  int number(int pixel) {
+    return pixels[pixel];
+  }
+
+  /** Whether there is anything but paper in a row. */
+  boolean isTouched(int row) {
+    return touched[row];
   }
 
   /** Fills a shape that has been moved and enlarged; what lies beyond the canvas is cut off. */
@@ -55,6 +70,8 @@ final class Canvas {
     double y = 0;
     firstRow = height;
     lastRow = -1;
+    firstColumn = width - 1;
+    lastColumn = 0;
     PathIterator path = shape.getPathIterator(place, FLATNESS);
     for (; !path.isDone(); path.next()) {
       int kind = path.currentSegment(point);
@@ -106,6 +123,8 @@ final class Canvas {
   private void row(int start, float from, float to, float share) {
     int first = (int) from;
     int last = (int) Math.ceil(to);
+    firstColumn = Math.min(firstColumn, first);
+    lastColumn = Math.max(lastColumn, Math.max(last, first + 1));
     if (last <= first + 1) {
       float middle = (from + to) / 2 - first;
       area[start + first] += share * (1 - middle);
@@ -126,30 +145,27 @@ final class Canvas {
   }
 
   private void paint(int colour) {
+    Colours.Coat coat = colours.coat(colour);
+    int last = Math.min(lastColumn, width - 1);
     for (int row = firstRow; row <= lastRow; row++) {
-      paint(row * width, colour);
+      touched[row] = true;
+      paint(row * width + firstColumn, row * width + last, coat);
     }
   }
 
-  private void paint(int start, int colour) {
+  private void paint(int from, int to, Colours.Coat coat) {
     float sum = 0;
-    for (int i = start; i < start + width; i++) {
-      sum += area[i];
-      area[i] = 0;
-      int steps = Math.round(Math.min(Math.abs(sum), 1) * STEPS);
+    int steps = 0;
+    for (int i = from; i <= to; i++) {
+      float more = area[i];
+      if (more != 0) {
+        area[i] = 0;
+        sum += more;
+        steps = (int) (Math.min(Math.abs(sum), 1) * Colours.STEPS + 0.5);
+      }
       if (steps > 0) {
-        pixels[i] = mix(pixels[i], colour, steps);
+        pixels[i] = coat.on(pixels[i], steps);
       }
     }
-  }
-
-  private static int mix(int below, int above, int steps) {
-    int mixed = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-      int from = below >> shift & 0xFF;
-      int to = above >> shift & 0xFF;
-      mixed |= (from * (STEPS - steps) + to * steps + STEPS / 2) / STEPS << shift;
-    }
-    return mixed;
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /** Writes a picture of few colours as PNG (ISO/IEC 15948), the same bytes everywhere. */
@@ -22,7 +21,7 @@ final class PngWriter {
    */
   static byte[] write(Canvas canvas) {
     PngWriter writer = new PngWriter();
-    int[] palette = palette(canvas.pixels());
+    int[] palette = palette(canvas);
     int depth = palette.length <= 16 ? 4 : 8;
     writer.png.writeBytes(SIGNATURE);
     writer.head(canvas, depth);
@@ -32,19 +31,34 @@ final class PngWriter {
     return writer.png.toByteArray();
   }
 
-  private static int[] palette(int[] pixels) {
-    TreeSet<Integer> colours = new TreeSet<>();
-    int before = -1;
-    for (int pixel : pixels) {
-      if (pixel != before) {
-        colours.add(pixel);
-        before = pixel;
+  /** The colours that are seen, in their own order. */
+  private static int[] palette(Canvas canvas) {
+    int[] colours = canvas.colours();
+    int[] seen = new int[colours.length];
+    int count = 0;
+    boolean[] isSeen = seen(canvas, colours.length);
+    for (int number = 0; number < colours.length; number++) {
+      if (isSeen[number]) {
+        seen[count++] = colours[number];
       }
     }
-    if (colours.size() > 256) {
-      throw new IllegalArgumentException(colours.size() + " colours");
+    if (count > 256) {
+      throw new IllegalArgumentException(count + " colours");
     }
-    return colours.stream().mapToInt(Integer::intValue).toArray();
+    Arrays.sort(seen, 0, count);
+    return Arrays.copyOf(seen, count);
+  }
+
+  private static boolean[] seen(Canvas canvas, int colours) {
+    boolean[] seen = new boolean[colours];
+    for (int row = 0; row < canvas.height(); row++) {
+      int from = row * canvas.width();
+      int to = canvas.isTouched(row) ? from + canvas.width() : from + 1;
+      for (int pixel = from; pixel < to; pixel++) {
+        seen[canvas.number(pixel)] = true;
+      }
+    }
+    return seen;
   }
 
   private void head(Canvas canvas, int depth) {
@@ -63,17 +77,31 @@ final class PngWriter {
 
   /** Every row begins with the number of its filter; none is best for few colours. */
   private static byte[] rows(Canvas canvas, int[] palette, int depth) {
-    int perByte = 8 / depth;
-    int stride = 1 + (canvas.width() + perByte - 1) / perByte;
+    int[] places = places(canvas.colours(), palette);
+    int stride = 1 + (canvas.width() * depth + 7) / 8;
     byte[] rows = new byte[stride * canvas.height()];
-    int[] pixels = canvas.pixels();
-    for (int i = 0; i < pixels.length; i++) {
-      int column = i % canvas.width();
-      int index = Arrays.binarySearch(palette, pixels[i]);
-      int shift = 8 - depth * (column % perByte + 1);
-      rows[i / canvas.width() * stride + 1 + column / perByte] |= (byte) (index << shift);
+    for (int row = 0; row < canvas.height(); row++) {
+      int from = row * canvas.width();
+      if (!canvas.isTouched(row)) {
+        int paper = depth == 8 ? places[0] : places[0] * 0x11;
+        Arrays.fill(rows, row * stride + 1, (row + 1) * stride, (byte) paper);
+      } else if (depth == 8) {
+        for (int column = 0; column < canvas.width(); column++) {
+          rows[row * stride + 1 + column] = (byte) places[canvas.number(from + column)];
+        }
+      } else {
+        for (int column = 0; column < canvas.width(); column++) {
+          int place = places[canvas.number(from + column)];
+          rows[row * stride + 1 + column / 2] |= (byte) (column % 2 == 0 ? place << 4 : place);
+        }
+      }
     }
     return rows;
+  }
+
+  /** Where each colour stands in the palette; those that are not seen stand nowhere. */
+  private static int[] places(int[] colours, int[] palette) {
+    return Arrays.stream(colours).map(colour -> Arrays.binarySearch(palette, colour)).toArray();
   }
 
   private void chunk(String type, byte[] data) {

@@ -26,6 +26,7 @@ final class ZlibWriter {
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 15);
   private final int[] newest = new int[HASHES];
   private final int[] older;
+  private int match;
   private int bits;
   private int bitCount;
 
@@ -51,59 +52,68 @@ final class ZlibWriter {
     put(0b011, 3);
     int at = 0;
     while (at < input.length) {
-      int match = longest(at);
-      int length = match < 0 ? 1 : length(match, at);
+      int end = at + Math.max(1, longest(at));
       if (match < 0) {
         symbol(input[at] & 0xFF);
       } else {
-        copy(length, at - match);
+        copy(end - at, at - match);
       }
-      for (int end = at + length; at < end; at++) {
-        remember(at);
-      }
+      remember(at, end);
+      at = end;
     }
     symbol(256);
     put(0, (8 - bitCount) % 8);
   }
 
-  /** The earlier place that most of what follows can be copied from, or -1. */
+  /** How much can be copied from an earlier place, which becomes the match, or 0. */
   private int longest(int at) {
-    int best = -1;
-    int bestLength = SHORTEST - 1;
-    if (at + SHORTEST > input.length) {
-      return best;
-    }
-    int place = newest[hash(at)];
-    for (int tries = 0; tries < TRIES && place >= 0 && at - place <= FARTHEST; tries++) {
-      int length = length(place, at);
-      if (length > bestLength) {
-        best = place;
-        bestLength = length;
-      }
-      place = bestLength == LONGEST ? -1 : older[place];
-    }
-    return best;
-  }
-
-  private int length(int from, int at) {
+    match = -1;
     int most = Math.min(LONGEST, input.length - at);
-    int length = 0;
-    while (length < most && input[from + length] == input[at + length]) {
-      length++;
+    if (most < SHORTEST) {
+      return 0;
     }
-    return length;
+    int best = SHORTEST - 1;
+    int place = newest[hashAt(at)];
+    for (int tries = 0; tries < TRIES && place >= 0 && at - place <= FARTHEST; tries++) {
+      // A longer match than the best goes on where that ended.
+      if (input[place + best] == input[at + best]) {
+        int length = length(place, at, most);
+        if (length > best) {
+          match = place;
+          best = length;
+        }
+      }
+      place = best == most ? -1 : older[place];
+    }
+    return match < 0 ? 0 : best;
   }
 
-  private void remember(int at) {
-    if (at + SHORTEST <= input.length) {
-      int hash = hash(at);
+  private int length(int from, int at, int most) {
+    int length = Arrays.mismatch(input, from, from + most, input, at, at + most);
+    return length < 0 ? most : length;
+  }
+
+  /** Notes where the groups of three stand that begin in a range, each by its hash. */
+  private void remember(int from, int end) {
+    int last = Math.min(end, input.length - SHORTEST + 1);
+    if (from >= last) {
+      return;
+    }
+    int two = (input[from] & 0xFF) << 8 | input[from + 1] & 0xFF;
+    for (int at = from; at < last; at++) {
+      int three = two << 8 | input[at + 2] & 0xFF;
+      int hash = hash(three);
       older[at] = newest[hash];
       newest[hash] = at;
+      two = three & 0xFFFF;
     }
   }
 
-  private int hash(int at) {
-    int three = (input[at] & 0xFF) << 16 | (input[at + 1] & 0xFF) << 8 | input[at + 2] & 0xFF;
+  private int hashAt(int at) {
+    return hash((input[at] & 0xFF) << 16 | (input[at + 1] & 0xFF) << 8 | input[at + 2] & 0xFF);
+  }
+
+  private static int hash(int three) {
     return three * 0x9E3779B1 >>> 17;
   }
 
