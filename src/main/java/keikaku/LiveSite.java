@@ -35,6 +35,7 @@ final class LiveSite {
   private boolean conforms;
   private Ledgers ledgers;
   private List<Diagnostic> ledgerFindings = List.of();
+  private Optional<List<Diagnostic>> claims = Optional.empty();
   private Optional<Presentation> last = Optional.empty();
 
   LiveSite(Supplier<Project> projects, Phrases phrases) {
@@ -98,6 +99,7 @@ final class LiveSite {
   private State readWhole() {
     readProject();
     plans = new PlanReader(project.content());
+    claims = Optional.empty();
     readLedgers();
     Report report = new Report();
     return state(plans.read(report), report);
@@ -105,6 +107,10 @@ final class LiveSite {
 
   private State readChanged(Collection<Path> changed) {
     Path content = project.content();
+    Path pages = content.resolve("pages");
+    if (changed.stream().anyMatch(path -> path.startsWith(pages) || pages.startsWith(path))) {
+      claims = Optional.empty();
+    }
     List<Path> inContent = changed.stream().filter(path -> path.startsWith(content)).toList();
     if (inContent.size() < changed.size()) {
       readProject();
@@ -135,7 +141,7 @@ final class LiveSite {
   private State state(Optional<Plan> plan, Report report) {
     report.addAll(ledgerFindings);
     if (plan.isPresent() && !conforms) {
-      ConformanceChecker.check(project.content(), report);
+      report.addAll(claims());
     }
     List<Diagnostic> diagnostics = report.diagnostics();
     if (plan.isEmpty() || report.hasErrors()) {
@@ -146,6 +152,16 @@ final class LiveSite {
     } catch (ThemeException fault) {
       return new State(List.of(), Optional.of(Finding.of(fault, phrases)), Optional.empty());
     }
+  }
+
+  /** Free pages that claim more than has been shown. */
+  private List<Diagnostic> claims() {
+    if (claims.isEmpty()) {
+      Report found = new Report();
+      ConformanceChecker.check(project.content(), found);
+      claims = Optional.of(found.diagnostics());
+    }
+    return claims.get();
   }
 
   private Presentation presentation(Plan plan) {

@@ -14,6 +14,7 @@ import keikaku.check.PlanReader;
 import keikaku.diagnostic.Report;
 import keikaku.model.Asset;
 import keikaku.model.Plan;
+import keikaku.model.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,12 +79,21 @@ class RereadingTest {
               .forEach(
                   action ->
                       lines.add(
-                          one.evaluationsOf(action).stream()
-                              .map(Object::toString)
-                              .collect(Collectors.joining())));
+                          one.place(action)
+                              + " "
+                              + one.latestEvaluation(action)
+                              + one.evaluationsOf(action).stream()
+                                  .map(Object::toString)
+                                  .collect(Collectors.joining())));
+          one.policies().forEach(policy -> lines.add(one.actionsOf(policy) + grades(one, policy)));
+          lines.add(one.count(one.actions()).toString());
         });
     report.diagnostics().forEach(one -> lines.add(one.toString()));
     return String.join("\n", lines);
+  }
+
+  private static String grades(Plan plan, Policy policy) {
+    return plan.count(plan.actionsOf(policy)).toString();
   }
 
   private static String sum(Asset asset) {

@@ -28,7 +28,7 @@ record Basics(List<Language> languages, Optional<FiscalYears> period, Optional<S
     if (content.inventory().ids(Kind.PLAN).isEmpty()) {
       report.add(Rule.PLAN_FILE_MISSING, Place.ofFile("content/plan.md"));
     }
-    Optional<Written> plan = content.of(Kind.PLAN).stream().findFirst();
+    Optional<Written> plan = content.first(Kind.PLAN);
     Optional<Fields> fields =
         plan.flatMap(Written::original).flatMap(document -> Fields.of(document, report));
     Known known =

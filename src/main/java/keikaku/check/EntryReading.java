@@ -34,6 +34,17 @@ record EntryReading(
     List<EvaluationReader.Stated> stated,
     List<MoveReader.Stated> moves) {
 
+  /**
+   * Whether it is all said with the entry itself: no findings, and nothing that leads elsewhere.
+   */
+  boolean isPlain() {
+    return findings.isEmpty()
+        && references.isEmpty()
+        && assets.isEmpty()
+        && stated.isEmpty()
+        && moves.isEmpty();
+  }
+
   Identity identity() {
     return written.identity();
   }

@@ -3,14 +3,12 @@ package keikaku.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
@@ -40,67 +38,58 @@ final class PlanChecker {
 
   private final Content content;
   private final Map<Identity, EntryReading> readings;
-  private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
+  private final Former former;
+  private final List<EntryReading> notable;
   private final Report report;
 
   /**
    * @param readings every entry of the content
+   * @param former what they came to before, and what they come to now
    */
-  PlanChecker(Content content, Map<Identity, EntryReading> readings, Report report) {
+  PlanChecker(Content content, Map<Identity, EntryReading> readings, Former former, Report report) {
     this.content = content;
     this.readings = readings;
+    this.former = former;
+    this.notable = former.entries.notable();
     this.report = report;
-    for (Kind kind : Kind.values()) {
-      entries.put(kind, new ArrayList<>());
-    }
-    for (EntryReading one : readings.values()) {
-      one.entry().ifPresent(entry -> entries.get(one.identity().kind()).add(entry));
-    }
   }
 
   Optional<Plan> plan(AssetReader assets) {
-    List<Policy> policies = sorted(Kind.POLICY, Policy.class, BY_ID);
-    List<Action> actions = sorted(Kind.ACTION, Action.class, BY_ID);
+    List<Policy> policies = sorted(Kind.POLICY, BY_ID);
+    List<Action> actions = former.actions.of(all(Kind.ACTION), BY_ID, "");
     List<Round> rounds =
-        sorted(
-            Kind.ROUND,
-            Round.class,
-            Comparator.comparing(Round::period, PERIODS).thenComparing(BY_ID));
-    List<Term> terms = sorted(Kind.TERM, Term.class, BY_ID);
+        sorted(Kind.ROUND, Comparator.comparing(Round::period, PERIODS).thenComparing(BY_ID));
+    List<Term> terms = sorted(Kind.TERM, BY_ID);
     checkEntries();
     checkRounds(rounds, actions);
     TermChecker.check(terms, report);
     checkPolicies(policies, actions);
     List<Move> moves = MoveReader.fit(moves(), report);
-    List<Entry> cover = entries.get(Kind.PLAN);
+    List<Cover> cover = all(Kind.PLAN);
     if (cover.isEmpty() || report.hasErrors()) {
       return Optional.empty();
     }
     Plan plan =
         Plan.of(
             new Plan.Contents(
-                (Cover) cover.get(0),
+                cover.get(0),
                 policies,
                 actions,
                 rounds,
-                sorted(Kind.EVALUATION, Evaluation.class, byRound(rounds).thenComparing(BY_ID)),
-                sorted(
-                    Kind.TERM,
-                    Term.class,
-                    Comparator.comparing(TermReader::sortKey).thenComparing(BY_ID)),
-                sorted(
-                    Kind.PAGE,
-                    Page.class,
-                    Comparator.comparingInt(Page::order).thenComparing(BY_ID)),
+                evaluations(rounds),
+                sorted(Kind.TERM, Comparator.comparing(TermReader::sortKey).thenComparing(BY_ID)),
+                sorted(Kind.PAGE, Comparator.comparingInt(Page::order).thenComparing(BY_ID)),
                 assets.read(used(), content.attachments()),
-                moves));
+                moves),
+            former.plan());
+    former.keep(plan);
     CountChecker.check(plan, report);
     return Optional.of(plan);
   }
 
   private void checkEntries() {
     AnchorChecker anchors = new AnchorChecker(readings, report);
-    for (EntryReading one : readings.values()) {
+    for (EntryReading one : notable) {
       report.addAll(one.findings());
       anchors.check(one);
     }
@@ -110,15 +99,14 @@ final class PlanChecker {
     RoundChecker checker = new RoundChecker(rounds, report);
     checker.checkFiles(content);
     checker.checkPeriods();
-    checker.checkCoverage(actions, content.inventory().judged());
+    former.coverage.check(rounds, actions, content.inventory(), report);
     checker.checkIndicators(
-        actions,
-        readings.values().stream().map(EntryReading::stated).flatMap(Collection::stream).toList());
+        actions, notable.stream().map(EntryReading::stated).flatMap(Collection::stream).toList());
   }
 
   /** A policy without actions may be an action's mistake; unread actions could belong to any. */
   private void checkPolicies(List<Policy> policies, List<Action> actions) {
-    Set<String> used = actions.stream().map(Action::policy).collect(Collectors.toSet());
+    Set<String> used = former.policiesOf(actions);
     if (actions.size() == content.inventory().ids(Kind.ACTION).size() && !used.contains("")) {
       policies.stream()
           .filter(policy -> !used.contains(policy.id()))
@@ -133,21 +121,29 @@ final class PlanChecker {
   }
 
   private List<MoveReader.Stated> moves() {
-    return readings.values().stream().flatMap(one -> one.moves().stream()).toList();
+    return notable.stream().flatMap(one -> one.moves().stream()).toList();
   }
 
   private SortedSet<String> used() {
     SortedSet<String> used = new TreeSet<>();
-    readings.values().forEach(one -> used.addAll(one.assets()));
+    notable.forEach(one -> used.addAll(one.assets()));
     return used;
   }
 
-  private static Comparator<Evaluation> byRound(List<Round> rounds) {
+  private List<Evaluation> evaluations(List<Round> rounds) {
     List<String> order = rounds.stream().map(Round::id).toList();
-    return Comparator.comparingInt(evaluation -> order.indexOf(evaluation.round()));
+    Comparator<Evaluation> byRound =
+        Comparator.comparingInt(evaluation -> order.indexOf(evaluation.round()));
+    return former.evaluations.of(all(Kind.EVALUATION), byRound.thenComparing(BY_ID), order);
   }
 
-  private <E extends Entry> List<E> sorted(Kind kind, Class<E> type, Comparator<? super E> order) {
-    return entries.get(kind).stream().map(type::cast).sorted(order).toList();
+  private <E extends Entry> List<E> sorted(Kind kind, Comparator<? super E> order) {
+    List<E> sorted = new ArrayList<>(this.<E>all(kind));
+    sorted.sort(order);
+    return sorted;
+  }
+
+  private <E extends Entry> List<E> all(Kind kind) {
+    return former.entries.all(kind);
   }
 }

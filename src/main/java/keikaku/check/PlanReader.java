@@ -3,18 +3,20 @@ package keikaku.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Report;
 import keikaku.model.Plan;
 import keikaku.source.Content;
 import keikaku.source.ContentReader;
 import keikaku.source.Identity;
 import keikaku.source.Inventory;
+import keikaku.source.Kind;
 import keikaku.source.Written;
 
 /**
@@ -26,8 +28,16 @@ public final class PlanReader {
   private final Path folder;
   private final ContentReader contents;
   private final AssetReader assets = new AssetReader();
-  private final Map<Identity, EntryReading> readings = new LinkedHashMap<>();
+  private final Map<Identity, EntryReading> readings = new HashMap<>();
+  private final Former former = new Former();
+  private List<Written> entries = List.of();
+  private List<EntryReading> inOrder = List.of();
   private Basics basics = new Basics(List.of(), Optional.empty(), Optional.empty());
+  private List<Diagnostic> aboutBasics = List.of();
+
+  /** Where {@code plan.md} stands among the entries, or -1. */
+  private int cover = -1;
+
   private Optional<Inventory> inventory = Optional.empty();
   private Optional<Plan> last = Optional.empty();
 
@@ -68,32 +78,70 @@ public final class PlanReader {
   }
 
   private Optional<Plan> plan(Content content, Report report) {
-    Basics newest = Basics.of(content, report);
-    boolean same = newest.equals(basics);
     boolean moved = !inventory.equals(Optional.of(content.inventory()));
-    List<Written> stale = new ArrayList<>();
-    for (Written written : content.entries()) {
-      EntryReading known = readings.get(written.identity());
-      if (!same
-          || known == null
-          || known.written() != written
-          || moved && !known.reliance().holdsIn(content.inventory())) {
-        stale.add(written);
+    Basics newest = basics(content, moved);
+    boolean same = newest.equals(basics);
+    List<EntryReading> known = known(content.entries());
+    List<Integer> stale = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      EntryReading one = known.get(i);
+      if (!same || one == null || moved && !one.reliance().holdsIn(content.inventory())) {
+        stale.add(i);
       }
     }
-    EntryReader reader = new EntryReader(newest, content.inventory());
-    List<EntryReading> read = stale.parallelStream().map(reader::read).toList();
-    read.forEach(one -> readings.put(one.identity(), one));
-    basics = newest;
-    inventory = Optional.of(content.inventory());
-    boolean gone = readings.size() > content.entries().size();
+    read(stale, known, content, newest);
+    boolean gone = readings.size() > known.size();
     if (gone) {
       forgetAllBut(content.entries());
     }
-    Optional<Plan> plan = new PlanChecker(content, readings, report).plan(assets);
+    entries = content.entries();
+    inOrder = known;
+    basics = newest;
+    inventory = Optional.of(content.inventory());
+    report.addAll(aboutBasics);
+    former.entries.gather(known);
+    Optional<Plan> plan = new PlanChecker(content, readings, former, report).plan(assets);
     boolean untouched = same && !moved && !gone && stale.isEmpty();
     last = untouched ? plan.map(this::keptIfEqual) : plan;
     return last;
+  }
+
+  /** What {@code plan.md} tells; it is asked again when it, or what there is, has changed. */
+  private Basics basics(Content content, boolean moved) {
+    List<Written> all = content.entries();
+    if (!moved && cover >= 0 && cover < all.size() && all.get(cover) == entries.get(cover)) {
+      return basics;
+    }
+    Report about = new Report();
+    Basics newest = Basics.of(content, about);
+    aboutBasics = about.diagnostics();
+    cover = content.first(Kind.PLAN).map(all::indexOf).orElse(-1);
+    return newest;
+  }
+
+  /** What is known of each entry; nothing where its files are new or say something else. */
+  private List<EntryReading> known(List<Written> newest) {
+    List<EntryReading> known = new ArrayList<>(newest.size());
+    for (int i = 0; i < newest.size(); i++) {
+      boolean there = i < entries.size() && entries.get(i) == newest.get(i);
+      known.add(there ? inOrder.get(i) : known(newest.get(i)));
+    }
+    return known;
+  }
+
+  private EntryReading known(Written written) {
+    EntryReading known = readings.get(written.identity());
+    return known != null && known.written() == written ? known : null;
+  }
+
+  private void read(List<Integer> stale, List<EntryReading> to, Content content, Basics newest) {
+    EntryReader reader = new EntryReader(newest, content.inventory());
+    List<EntryReading> read =
+        stale.parallelStream().map(place -> reader.read(content.entries().get(place))).toList();
+    for (int i = 0; i < read.size(); i++) {
+      to.set(stale.get(i), read.get(i));
+      readings.put(read.get(i).identity(), read.get(i));
+    }
   }
 
   /** The plan of before, when its pictures and files are the same as well. */

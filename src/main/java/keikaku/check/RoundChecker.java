@@ -118,6 +118,9 @@ final class RoundChecker {
 
   /** Finds numbers that a round states for indicators that the action does not have. */
   void checkIndicators(List<Action> actions, List<EvaluationReader.Stated> stated) {
+    if (stated.isEmpty()) {
+      return;
+    }
     Set<String> named = new HashSet<>();
     stated.forEach(one -> named.add(one.action()));
     Map<String, Set<String>> indicators = new HashMap<>();

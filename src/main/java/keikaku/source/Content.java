@@ -3,6 +3,7 @@ package keikaku.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that lies in the content folder.
@@ -21,6 +22,11 @@ public record Content(List<Written> entries, Inventory inventory, Map<String, Pa
   /** The entries of one kind. */
   public List<Written> of(Kind kind) {
     return entries.stream().filter(written -> written.identity().kind() == kind).toList();
+  }
+
+  /** The first entry of a kind. */
+  public Optional<Written> first(Kind kind) {
+    return entries.stream().filter(written -> written.identity().kind() == kind).findFirst();
   }
 
   /** Every file that could be read. */

@@ -49,9 +49,7 @@ final class ActionFacts {
     }
     action.budget().ifPresent(yen -> add("action.budget", Text.own(yen(yen))));
     action.supersededBy().ifPresent(id -> lead("action.supersededBy", plan.action(id)));
-    plan.actions().stream()
-        .filter(other -> other.supersededBy().filter(action.id()::equals).isPresent())
-        .forEach(other -> lead("action.supersedes", other));
+    page.edition().replacedBy(action).forEach(other -> lead("action.supersedes", other));
   }
 
   private void reached(Action action, Optional<Evaluation> evaluation) {

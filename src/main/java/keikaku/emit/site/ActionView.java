@@ -140,7 +140,7 @@ record ActionView(
 
   private static Neighbours neighbours(Action action, Standpoint page) {
     List<Action> all = page.edition().plan().actions();
-    int at = page.edition().order().get(action.id());
+    int at = page.edition().plan().place(action);
     return new Neighbours(
         at == 0 ? Optional.empty() : Optional.of(ActionCard.of(all.get(at - 1), page)),
         at == all.size() - 1

@@ -1,11 +1,12 @@
 package keikaku.emit.site;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import keikaku.emit.Addresses;
 import keikaku.emit.Once;
+import keikaku.model.Action;
 import keikaku.model.Language;
 import keikaku.model.Plan;
 
@@ -35,9 +36,9 @@ record Edition(Messages messages, Addresses addresses, Index index, Supplier<Sea
     return index.plan();
   }
 
-  /** The place of each action in the plan's order, by id. */
-  Map<String, Integer> order() {
-    return index.order();
+  /** The actions in whose place this one came. */
+  List<Action> replacedBy(Action action) {
+    return index.replaced().getOrDefault(action.id(), List.of());
   }
 
   Glossary glossary(Language language) {

@@ -21,15 +21,15 @@ final class Index {
 
   private final Plan plan;
   private final Map<Language, Glossary> glossaries = new HashMap<>();
-  private final Once<Map<String, Integer>> order;
   private final Once<Map<String, List<Action>>> mentions;
+  private final Once<Map<String, List<Action>>> replaced;
 
   Index(Plan plan) {
     this.plan = plan;
     plan.languages().forEach(language -> glossaries.put(language, Glossary.of(plan, language)));
-    order = Once.of(() -> order(plan));
     Glossary first = glossaries.get(plan.cover().firstLanguage());
     mentions = Once.of(() -> mentions(plan, first));
+    replaced = Once.of(() -> replaced(plan));
   }
 
   Plan plan() {
@@ -41,20 +41,25 @@ final class Index {
     return glossaries.get(language);
   }
 
-  /** The place of each action in the plan's order, by id. */
-  Map<String, Integer> order() {
-    return order.get();
-  }
-
   /** The actions whose first-language text names a term, by term id. */
   Map<String, List<Action>> mentions() {
     return mentions.get();
   }
 
-  private static Map<String, Integer> order(Plan plan) {
-    Map<String, Integer> order = new HashMap<>();
-    plan.actions().forEach(action -> order.put(action.id(), order.size()));
-    return order;
+  /** The actions in whose place another came, by its id. */
+  Map<String, List<Action>> replaced() {
+    return replaced.get();
+  }
+
+  private static Map<String, List<Action>> replaced(Plan plan) {
+    Map<String, List<Action>> replaced = new HashMap<>();
+    for (Action action : plan.actions()) {
+      if (action.supersededBy().isPresent()) {
+        String other = action.supersededBy().get();
+        replaced.computeIfAbsent(other, id -> new ArrayList<>()).add(action);
+      }
+    }
+    return replaced;
   }
 
   private static Map<String, List<Action>> mentions(Plan plan, Glossary glossary) {

@@ -23,7 +23,7 @@ final class Twins {
 
   /** The files beside an action's page, and its row in the table of all actions (RFC 7111). */
   static List<Twin> ofAction(Action action, Standpoint page) {
-    int row = page.edition().order().get(action.id()) + FIRST_ROW;
+    int row = page.edition().plan().place(action) + FIRST_ROW;
     String sheet = page.toFile("data/actions.csv") + "#row=" + row;
     List<Twin> twins = new ArrayList<>(ofRecord(Addresses.action(action.id()), page));
     twins.add(new Twin(sheet, "text/csv", page.say("use.row", "row", row)));
