@@ -51,9 +51,9 @@ final class Canvas {
     return colours.all();
   }
 
-  /** The number of a pixel's colour; pixels are counted row by row from the top. */
-  int number(int pixel) {
-    return pixels[pixel];
+  /** The number of each pixel's colour, row by row from the top; not to be changed. */
+  short[] numbers() {
+    return pixels;
   }
 
   /** Whether there is anything but paper in a row. */
@@ -154,17 +154,19 @@ final class Canvas {
   }
 
   private void paint(int from, int to, Colours.Coat coat) {
+    float[] edges = area;
+    short[] painted = pixels;
     float sum = 0;
     int steps = 0;
     for (int i = from; i <= to; i++) {
-      float more = area[i];
+      float more = edges[i];
       if (more != 0) {
-        area[i] = 0;
+        edges[i] = 0;
         sum += more;
         steps = (int) (Math.min(Math.abs(sum), 1) * Colours.STEPS + 0.5);
       }
       if (steps > 0) {
-        pixels[i] = coat.on(pixels[i], steps);
+        painted[i] = coat.on(painted[i], steps);
       }
     }
   }

@@ -14,19 +14,25 @@ final class PngWriter {
 
   private final ByteArrayOutputStream png = new ByteArrayOutputStream(1 << 15);
 
-  private PngWriter() {}
+  private final Canvas canvas;
+  private final int[] palette;
+  private final int depth;
+
+  private PngWriter(Canvas canvas) {
+    this.canvas = canvas;
+    palette = palette(canvas);
+    depth = palette.length <= 16 ? 4 : 8;
+  }
 
   /**
    * @throws IllegalArgumentException for more than 256 colours
    */
   static byte[] write(Canvas canvas) {
-    PngWriter writer = new PngWriter();
-    int[] palette = palette(canvas);
-    int depth = palette.length <= 16 ? 4 : 8;
+    PngWriter writer = new PngWriter(canvas);
     writer.png.writeBytes(SIGNATURE);
-    writer.head(canvas, depth);
-    writer.colours(palette);
-    writer.chunk("IDAT", ZlibWriter.write(rows(canvas, palette, depth)));
+    writer.head();
+    writer.colours();
+    writer.chunk("IDAT", ZlibWriter.write(writer.rows()));
     writer.chunk("IEND", new byte[0]);
     return writer.png.toByteArray();
   }
@@ -51,23 +57,24 @@ final class PngWriter {
 
   private static boolean[] seen(Canvas canvas, int colours) {
     boolean[] seen = new boolean[colours];
+    short[] numbers = canvas.numbers();
     for (int row = 0; row < canvas.height(); row++) {
       int from = row * canvas.width();
       int to = canvas.isTouched(row) ? from + canvas.width() : from + 1;
       for (int pixel = from; pixel < to; pixel++) {
-        seen[canvas.number(pixel)] = true;
+        seen[numbers[pixel]] = true;
       }
     }
     return seen;
   }
 
-  private void head(Canvas canvas, int depth) {
+  private void head() {
     ByteBuffer head = ByteBuffer.allocate(13);
     head.putInt(canvas.width()).putInt(canvas.height()).put((byte) depth).put((byte) INDEXED);
     chunk("IHDR", head.array());
   }
 
-  private void colours(int[] palette) {
+  private void colours() {
     ByteBuffer colours = ByteBuffer.allocate(palette.length * 3);
     for (int colour : palette) {
       colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
@@ -76,32 +83,51 @@ final class PngWriter {
   }
 
   /** Every row begins with the number of its filter; none is best for few colours. */
-  private static byte[] rows(Canvas canvas, int[] palette, int depth) {
-    int[] places = places(canvas.colours(), palette);
+  private byte[] rows() {
+    byte[] places = places();
     int stride = 1 + (canvas.width() * depth + 7) / 8;
     byte[] rows = new byte[stride * canvas.height()];
+    byte paper = (byte) (depth == 8 ? places[0] : places[0] << 4 | places[0]);
     for (int row = 0; row < canvas.height(); row++) {
-      int from = row * canvas.width();
+      int to = row * stride + 1;
       if (!canvas.isTouched(row)) {
-        int paper = depth == 8 ? places[0] : places[0] * 0x11;
-        Arrays.fill(rows, row * stride + 1, (row + 1) * stride, (byte) paper);
+        Arrays.fill(rows, to, to + stride - 1, paper);
       } else if (depth == 8) {
-        for (int column = 0; column < canvas.width(); column++) {
-          rows[row * stride + 1 + column] = (byte) places[canvas.number(from + column)];
-        }
+        bytes(row, places, rows, to);
       } else {
-        for (int column = 0; column < canvas.width(); column++) {
-          int place = places[canvas.number(from + column)];
-          rows[row * stride + 1 + column / 2] |= (byte) (column % 2 == 0 ? place << 4 : place);
-        }
+        halves(row, places, rows, to);
       }
     }
     return rows;
   }
 
+  private void bytes(int row, byte[] places, byte[] rows, int to) {
+    short[] numbers = canvas.numbers();
+    int from = row * canvas.width();
+    for (int column = 0; column < canvas.width(); column++) {
+      rows[to + column] = places[numbers[from + column]];
+    }
+  }
+
+  /** Two pixels in a byte, the first in its upper half. */
+  private void halves(int row, byte[] places, byte[] rows, int to) {
+    short[] numbers = canvas.numbers();
+    int from = row * canvas.width();
+    int end = from + canvas.width();
+    for (int pixel = from, at = to; pixel < end; pixel += 2, at++) {
+      int second = pixel + 1 < end ? places[numbers[pixel + 1]] : 0;
+      rows[at] = (byte) (places[numbers[pixel]] << 4 | second);
+    }
+  }
+
   /** Where each colour stands in the palette; those that are not seen stand nowhere. */
-  private static int[] places(int[] colours, int[] palette) {
-    return Arrays.stream(colours).map(colour -> Arrays.binarySearch(palette, colour)).toArray();
+  private byte[] places() {
+    int[] colours = canvas.colours();
+    byte[] places = new byte[colours.length];
+    for (int number = 0; number < colours.length; number++) {
+      places[number] = (byte) Arrays.binarySearch(palette, colours[number]);
+    }
+    return places;
   }
 
   private void chunk(String type, byte[] data) {

@@ -20,7 +20,11 @@ final class ZlibWriter {
   /** How many earlier places are tried for a match. */
   private static final int TRIES = 32;
 
-  private static final int HASHES = 1 << 15;
+  /** A hash of three bytes is the upper part of their product with this. */
+  private static final int FACTOR = 0x9E3779B1;
+
+  private static final int SHIFT = 17;
+  private static final int HASHES = 1 << 32 - SHIFT;
 
   private final byte[] input;
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 15);
@@ -73,7 +77,7 @@ final class ZlibWriter {
       return 0;
     }
     int best = SHORTEST - 1;
-    int place = newest[hashAt(at)];
+    int place = newest[hash(at)];
     for (int tries = 0; tries < TRIES && place >= 0 && at - place <= FARTHEST; tries++) {
       // A longer match than the best goes on where that ended.
       if (input[place + best] == input[at + best]) {
@@ -99,22 +103,23 @@ final class ZlibWriter {
     if (from >= last) {
       return;
     }
-    int two = (input[from] & 0xFF) << 8 | input[from + 1] & 0xFF;
+    // Java's first compiler reads a field again in every round, but not a variable.
+    byte[] bytes = input;
+    int[] latest = newest;
+    int[] before = older;
+    int two = (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
     for (int at = from; at < last; at++) {
-      int three = two << 8 | input[at + 2] & 0xFF;
-      int hash = hash(three);
-      older[at] = newest[hash];
-      newest[hash] = at;
+      int three = two << 8 | bytes[at + 2] & 0xFF;
+      int hash = three * FACTOR >>> SHIFT;
+      before[at] = latest[hash];
+      latest[hash] = at;
       two = three & 0xFFFF;
     }
   }
 
-  private int hashAt(int at) {
-    return hash((input[at] & 0xFF) << 16 | (input[at + 1] & 0xFF) << 8 | input[at + 2] & 0xFF);
-  }
-
-  private static int hash(int three) {
-    return three * 0x9E3779B1 >>> 17;
+  private int hash(int at) {
+    int three = (input[at] & 0xFF) << 16 | (input[at + 1] & 0xFF) << 8 | input[at + 2] & 0xFF;
+    return three * FACTOR >>> SHIFT;
   }
 
   /** A length and a distance: each as the class it falls in and how far it lies above its start. */
