@@ -23,6 +23,11 @@ final class BuildCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  BuildCommand(Terminal terminal, ReportOptions reports) {
+    this(terminal);
+    this.reports = reports;
+  }
+
   @Override
   public Integer call() throws Exception {
     Project project = folders.project();

@@ -26,6 +26,11 @@ final class CheckCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  CheckCommand(Terminal terminal, ReportOptions reports) {
+    this(terminal);
+    this.reports = reports;
+  }
+
   @Override
   public Integer call() throws Exception {
     if (watch) {

@@ -9,11 +9,6 @@ import java.util.Locale;
 import keikaku.emit.site.inspect.PageFault;
 import keikaku.output.OutputInUse;
 import keikaku.output.RefusedOutput;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what kept a command from doing its work, and chooses the exit code. */
 final class FailureWriter {
@@ -26,41 +21,7 @@ final class FailureWriter {
     messages = terminal.messages();
   }
 
-  /** A command line that cannot be understood: what is wrong, and how it should look. */
-  int wrongArguments(ParameterException fault, String[] arguments) {
-    CommandLine command = fault.getCommandLine();
-    complain(describe(fault));
-    terminal.complain(
-        messages.say("usage.heading") + command.getHelp().synopsis(0).stripTrailing());
-    terminal.complain(
-        messages.say("usage.more", "command", command.getCommandSpec().qualifiedName()));
-    return Exit.USAGE.code();
-  }
-
-  private String describe(ParameterException fault) {
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      return messages.say("usage.unknown", "argument", unmatched.getUnmatched().get(0));
-    } else if (fault instanceof MissingParameterException missing) {
-      String name = missing.getMissing().isEmpty() ? "" : missing.getMissing().get(0).paramLabel();
-      return messages.say("usage.missing", "parameter", name(missing, name));
-    } else if (fault.getArgSpec() != null && fault.getValue() != null) {
-      return messages.say("usage.value", "value", fault.getValue(), "option", name(fault, ""));
-    }
-    return messages.say("usage.wrong", "reason", firstLine(fault));
-  }
-
-  private static String name(ParameterException fault, String otherwise) {
-    if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
-      return option.longestName();
-    } else if (fault instanceof MissingParameterException missing
-        && !missing.getMissing().isEmpty()
-        && missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option) {
-      return option.longestName();
-    }
-    return otherwise;
-  }
-
-  int failure(Exception fault, CommandLine command, ParseResult parsed) {
+  int failure(Exception fault) {
     if (fault instanceof WrongUsage wrong) {
       complain(wrong.in(messages));
       return Exit.USAGE.code();
@@ -104,7 +65,7 @@ final class FailureWriter {
     return messages.say("failure.disk", "reason", firstLine(trouble));
   }
 
-  private static String firstLine(Exception fault) {
+  static String firstLine(Exception fault) {
     return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
   }
 

@@ -1,8 +1,8 @@
 package keikaku;
 
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Where the program starts: reads the command line and ends with the exit code. */
 public final class Main {
@@ -26,22 +26,26 @@ public final class Main {
 
   /** Runs one command and says how it ended. */
   static int run(String[] arguments, Terminal terminal) {
-    FailureWriter failures = new FailureWriter(terminal);
-    CommandLine line = new CommandLine(new Keikaku(terminal), new Commands(terminal));
-    line.setResourceBundle(terminal.messages().bundle());
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    line.setOut(new java.io.PrintWriter(terminal.out(), true));
-    line.setErr(new java.io.PrintWriter(terminal.err(), true));
-    line.setParameterExceptionHandler(failures::wrongArguments);
-    line.setExecutionExceptionHandler(failures::failure);
     if (String.join("", arguments).indexOf(LOST) >= 0) {
       terminal.complain("keikaku: " + terminal.messages().say("usage.lost"));
       return Exit.USAGE.code();
     }
+    FailureWriter failures = new FailureWriter(terminal);
     try {
-      return line.execute(arguments);
+      Optional<Callable<Integer>> plain = PlainCommand.of(arguments, terminal);
+      return plain.isPresent()
+          ? run(plain.get(), failures)
+          : new CommandLineReader(terminal).run(arguments, failures);
     } catch (OutOfMemoryError e) {
       return failures.noMemory();
+    }
+  }
+
+  private static int run(Callable<Integer> command, FailureWriter failures) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return failures.failure(e);
     }
   }
 }

@@ -18,6 +18,13 @@ final class ReportOptions {
       converter = ReportFormat.Reader.class)
   private ReportFormat format = ReportFormat.TEXT;
 
+  ReportOptions() {}
+
+  ReportOptions(boolean strict, boolean quiet) {
+    this.strict = strict;
+    this.quiet = quiet;
+  }
+
   boolean strict() {
     return strict;
   }

@@ -80,7 +80,7 @@ public final class PlanReader {
   private Optional<Plan> plan(Content content, Report report) {
     boolean moved = !inventory.equals(Optional.of(content.inventory()));
     Basics newest = basics(content, moved);
-    boolean same = newest.equals(basics);
+    boolean same = basics != null && newest.equals(basics);
     List<EntryReading> known = known(content.entries());
     List<Integer> stale = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {

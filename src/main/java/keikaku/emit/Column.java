@@ -96,9 +96,17 @@ public record Column<R>(
   /** The value in a row, always on one line; empty means not stated. */
   public String in(R row) {
     String text = value.apply(row).strip();
-    return text.chars().anyMatch(Column::breaksLine)
-        ? LINE_BREAK.matcher(text).replaceAll(" ")
-        : text;
+    return hasLines(text) ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Asked for every cell of every format: a stream of signs would take most of the time. */
+  private static boolean hasLines(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (breaksLine(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean breaksLine(int sign) {

@@ -1,12 +1,12 @@
 package keikaku.emit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,7 +20,8 @@ public final class StoredZip implements Closeable {
   private final LocalDateTime time;
 
   /**
-   * What a part holds: written twice, the same each time, so that it never lies in memory whole.
+   * What a part holds: the same each time it is written; a large one is written twice, so that it
+   * never lies in memory whole.
    */
   @FunctionalInterface
   public interface Part {
@@ -37,13 +38,19 @@ public final class StoredZip implements Closeable {
     time = date.atStartOfDay();
   }
 
-  /** Adds a part; its size and checksum stand before it, so it is written for them first. */
+  /**
+   * Adds a part. Its size and checksum stand before it, so it is written for them first; only one
+   * that is too large to be kept meanwhile is written a second time.
+   */
   public void add(String name, Part part) throws IOException {
     Measure measure = new Measure();
-    CheckedOutputStream checked = new CheckedOutputStream(measure, new CRC32());
-    part.writeTo(checked);
-    zip.putNextEntry(entry(name, measure.size, checked.getChecksum().getValue()));
-    part.writeTo(zip);
+    part.writeTo(measure);
+    zip.putNextEntry(entry(name, measure.size, measure.crc.getValue()));
+    if (measure.isKept()) {
+      measure.kept.writeTo(zip);
+    } else {
+      part.writeTo(zip);
+    }
     zip.closeEntry();
   }
 
@@ -77,19 +84,33 @@ public final class StoredZip implements Closeable {
     zip.flush();
   }
 
-  /** Counts what is written, and keeps none of it. */
+  /** Takes down what is written, and keeps it unless it is large. */
   private static final class Measure extends OutputStream {
 
+    private static final int LARGEST = 1 << 23;
+
+    private final CRC32 crc = new CRC32();
+    private ByteArrayOutputStream kept = new ByteArrayOutputStream(1 << 12);
     private long size;
 
     @Override
-    public void write(int sign) {
-      size++;
+    public void write(int one) {
+      write(new byte[] {(byte) one}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int start, int length) {
+      crc.update(bytes, start, length);
       size += length;
+      if (size > LARGEST) {
+        kept = null;
+      } else {
+        kept.write(bytes, start, length);
+      }
+    }
+
+    private boolean isKept() {
+      return kept != null;
     }
   }
 }

@@ -64,10 +64,14 @@ final class TableBuilder<R> {
 
   private TableBuilder<R> narrative(
       String field, Function<? super R, Translated<Prose>> prose, boolean required) {
-    return translated(
+    return forEachLanguage(
         field,
         Type.NARRATIVE,
-        row -> Optional.of(prose.apply(row).map(TableBuilder::cell)),
+        language ->
+            row -> {
+              Optional<Prose> found = prose.apply(row).in(language);
+              return found.isPresent() ? cell(found.get()) : "";
+            },
         required);
   }
 
@@ -80,16 +84,23 @@ final class TableBuilder<R> {
       Type type,
       Function<? super R, Optional<Translated<String>>> text,
       boolean required) {
+    return forEachLanguage(field, type, language -> row -> in(language, text.apply(row)), required);
+  }
+
+  private TableBuilder<R> forEachLanguage(
+      String field,
+      Type type,
+      Function<Language, Function<? super R, String>> value,
+      boolean required) {
     for (Language language : plan.languages()) {
-      Column<R> column =
-          Column.<R>of(field, type, row -> in(language, text.apply(row))).in(language);
+      Column<R> column = Column.<R>of(field, type, value.apply(language)).in(language);
       add(required && isFirst(language) ? column.always() : column);
     }
     return this;
   }
 
   private static String in(Language language, Optional<Translated<String>> text) {
-    return text.flatMap(found -> found.in(language)).orElse("");
+    return text.isPresent() ? text.get().in(language).orElse("") : "";
   }
 
   private boolean isFirst(Language language) {

@@ -8,4 +8,20 @@ package keikaku.model;
  * @param rank place in the scale, 1 for the best
  * @param label the official meaning
  */
-public record Grade(String id, String symbol, int rank, Translated<String> label) {}
+public record Grade(String id, String symbol, int rank, Translated<String> label) {
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Grade grade
+            && rank == grade.rank
+            && id.equals(grade.id)
+            && symbol.equals(grade.symbol)
+            && label.equals(grade.label);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -27,6 +27,16 @@ public record Language(String tag) implements Comparable<Language> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Language language && tag.equals(language.tag));
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);
   }

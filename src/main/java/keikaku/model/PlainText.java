@@ -11,14 +11,19 @@ public final class PlainText {
 
   /** The words of one line; a ruby's reading is left out, a picture speaks its alternative. */
   public static String of(List<Inline> line) {
-    StringBuilder words = new StringBuilder();
-    line.forEach(inline -> append(inline, words));
-    return words.toString();
+    if (line.size() == 1 && line.get(0) instanceof Inline.Words words) {
+      return words.text();
+    }
+    StringBuilder all = new StringBuilder();
+    append(line, all);
+    return all.toString();
   }
 
   static List<String> paragraphsOf(List<Block> blocks) {
     List<String> paragraphs = new ArrayList<>();
-    blocks.forEach(block -> append(block, paragraphs));
+    for (Block block : blocks) {
+      append(block, paragraphs);
+    }
     return List.copyOf(paragraphs);
   }
 
@@ -43,6 +48,12 @@ public final class PlainText {
     return cells.stream().map(PlainText::of).collect(Collectors.joining(" | "));
   }
 
+  private static void append(List<Inline> line, StringBuilder to) {
+    for (Inline inline : line) {
+      append(inline, to);
+    }
+  }
+
   private static void append(Inline inline, StringBuilder to) {
     if (inline instanceof Inline.Words words) {
       to.append(words.text());
@@ -55,13 +66,13 @@ public final class PlainText {
     } else if (inline instanceof Inline.Break) {
       to.append(' ');
     } else if (inline instanceof Inline.Emphasis emphasis) {
-      to.append(of(emphasis.content()));
+      append(emphasis.content(), to);
     } else if (inline instanceof Inline.Strong strong) {
-      to.append(of(strong.content()));
+      append(strong.content(), to);
     } else if (inline instanceof Inline.Struck struck) {
-      to.append(of(struck.content()));
+      append(struck.content(), to);
     } else if (inline instanceof Inline.Link link) {
-      to.append(of(link.content()));
+      append(link.content(), to);
     }
   }
 }

@@ -18,10 +18,17 @@ public record Translated<T>(Language language, T original, Map<Language, T> othe
   public Translated {
     Objects.requireNonNull(language);
     Objects.requireNonNull(original);
-    others = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    others = inOrder(others);
     if (others.containsKey(language)) {
       throw new IllegalArgumentException("a translation into the first language: " + language);
     }
+  }
+
+  /** Most plans have one other language, and a map of one is small and has only one order. */
+  private static <T> Map<Language, T> inOrder(Map<Language, T> others) {
+    return others.size() < 2
+        ? Map.copyOf(others)
+        : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
   /** Something that has not been translated. */
@@ -44,6 +51,20 @@ public record Translated<T>(Language language, T original, Map<Language, T> othe
   /** The language of what {@link #shownIn} answers. */
   public Language languageShownIn(Language wanted) {
     return others.containsKey(wanted) ? wanted : language;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Translated<?> text
+            && original.equals(text.original)
+            && language.equals(text.language)
+            && others.equals(text.others);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * language.hashCode() + original.hashCode()) + others.hashCode();
   }
 
   /** The same in every language, converted. */

@@ -51,6 +51,16 @@ public record Manifest(SortedMap<String, Seal> files) {
       return new Seal(Files.size(file), Imprint.of(file));
     }
 
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Seal seal && bytes == seal.bytes && imprint == seal.imprint;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(imprint);
+    }
+
     private String digits() {
       return HexFormat.of().toHexDigits(imprint);
     }

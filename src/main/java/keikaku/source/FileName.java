@@ -8,6 +8,19 @@ import java.util.regex.Pattern;
 /** What the path of a file says about it. */
 record FileName(Identity identity, String language) {
 
+  /** By hand, as are the others that are compared in every build: see decision 75. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileName name
+        && identity.equals(name.identity)
+        && language.equals(name.language);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * identity.hashCode() + language.hashCode();
+  }
+
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");

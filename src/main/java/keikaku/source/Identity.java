@@ -17,6 +17,20 @@ public record Identity(Kind kind, String round, String id) {
     Objects.requireNonNull(id);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Identity one
+            && kind == one.kind
+            && id.equals(one.id)
+            && round.equals(one.round);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.ordinal() + round.hashCode()) + id.hashCode();
+  }
+
   public static Identity of(Kind kind, String id) {
     return new Identity(kind, "", id);
   }

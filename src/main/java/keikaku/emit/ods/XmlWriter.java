@@ -1,10 +1,8 @@
 package keikaku.emit.ods;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import keikaku.emit.Content;
 import keikaku.emit.StoredZip.Part;
 
 /** Writes XML as it goes: tags are given in whole, text and values of attributes are escaped. */
@@ -18,18 +16,19 @@ final class XmlWriter {
 
   /** The text of a part. */
   @FunctionalInterface
-  interface Content {
+  interface Text {
     void writeTo(XmlWriter xml) throws IOException;
   }
 
   /** A part of the file that holds this text. */
-  static Part part(Content content) {
-    return out -> {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-      content.writeTo(new XmlWriter(writer));
-      writer.flush();
-    };
+  static Part part(Text text) {
+    Content content =
+        Content.text(
+            out -> {
+              out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+              text.writeTo(new XmlWriter(out));
+            });
+    return content::writeTo;
   }
 
   /** Writes markup as it is. */
@@ -40,12 +39,9 @@ final class XmlWriter {
 
   /** Writes an attribute, with the space before it. */
   XmlWriter attribute(String name, String value) throws IOException {
-    out.append(' ').append(name).append("=\"");
-    for (int at = 0; at < value.length(); at++) {
-      sign(value.charAt(at));
-    }
-    out.append('"');
-    return this;
+    raw(" ").raw(name).raw("=\"");
+    escaped(value, 0, value.length());
+    return raw("\"");
   }
 
   /** Writes an element that holds text and nothing else. */
@@ -58,28 +54,44 @@ final class XmlWriter {
    * it becomes an element.
    */
   XmlWriter text(String text) throws IOException {
+    int written = 0;
     boolean spaced = true;
     for (int at = 0; at < text.length(); at++) {
-      char sign = text.charAt(at);
-      if (sign == ' ' && spaced) {
+      boolean space = text.charAt(at) == ' ';
+      if (space && spaced) {
+        escaped(text, written, at);
         out.write("<text:s/>");
-      } else {
-        sign(sign);
+        written = at + 1;
       }
-      spaced = sign == ' ';
+      spaced = space;
     }
+    escaped(text, written, text.length());
     return this;
   }
 
-  private void sign(char sign) throws IOException {
-    switch (sign) {
-      case '&' -> out.write("&amp;");
-      case '<' -> out.write("&lt;");
-      case '>' -> out.write("&gt;");
-      case '"' -> out.write("&quot;");
-      // XML has no place for these two.
-      case '\uFFFE', '\uFFFF' -> out.write('\uFFFD');
-      default -> out.write(sign);
+  /** Most text needs no escapes, and is passed on in one piece. */
+  private void escaped(String text, int start, int end) throws IOException {
+    int written = start;
+    for (int at = start; at < end; at++) {
+      String escape = escape(text.charAt(at));
+      if (escape != null) {
+        out.write(text, written, at - written);
+        out.write(escape);
+        written = at + 1;
+      }
     }
+    out.write(text, written, end - written);
+  }
+
+  private static String escape(char sign) {
+    return switch (sign) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      // XML has no place for these two.
+      case '\uFFFE', '\uFFFF' -> "\uFFFD";
+      default -> null;
+    };
   }
 }

@@ -3,6 +3,7 @@ package keikaku.emit.quality;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import keikaku.emit.QualityReport.Outcome;
 
 /** The rules about what stands in a cell. */
 final class CellRules {
@@ -89,7 +90,7 @@ final class CellRules {
 
   /** L3-03: no special signs stand for numbers. */
   static Finding noSpecialSigns(Evidence evidence) {
-    return pureNumbers(evidence).equals(Finding.of(true))
+    return pureNumbers(evidence).outcome() == Outcome.PASS
         ? Finding.NOT_APPLICABLE
         : Finding.of(false);
   }

@@ -53,8 +53,15 @@ record Sheet(Table<?> table, Seen seen, boolean marked, boolean wellEncoded, lon
 
   /** Whether a row has a value in one of these columns. */
   boolean states(List<String> row, List<Column<?>> columns) {
-    return columns.stream()
-        .anyMatch(column -> !cell(row, table.columns().indexOf(column)).isEmpty());
+    return columns.stream().anyMatch(column -> !cell(row, place(column)).isEmpty());
+  }
+
+  private int place(Column<?> column) {
+    int place = 0;
+    while (table.columns().get(place) != column) {
+      place++;
+    }
+    return place;
   }
 
   /** A cell; a row that is too short, which is a fault elsewhere, has empty ones at its end. */

@@ -19,6 +19,16 @@ sealed interface Node {
       value = escaped(value);
     }
 
+    @Override
+    public boolean equals(Object other) {
+      return this == other || other instanceof Iri iri && value.equals(iri.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     /** Characters that no RDF syntax allows in an IRI are percent-encoded. */
     private static String escaped(String value) {
       for (int i = 0; i < value.length(); i++) {
@@ -55,6 +65,19 @@ sealed interface Node {
       return vocabulary.namespace() + local;
     }
 
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Name name
+              && vocabulary == name.vocabulary
+              && local.equals(name.local);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * vocabulary.ordinal() + local.hashCode();
+    }
+
     String shortened() {
       return vocabulary.prefix() + ":" + local;
     }
@@ -66,8 +89,35 @@ sealed interface Node {
       Objects.requireNonNull(value);
       Objects.requireNonNull(language);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Text text
+              && value.equals(text.value)
+              && language.equals(text.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * value.hashCode() + language.hashCode();
+    }
   }
 
   /** A value of a datatype, such as a date or a number. */
-  record Typed(String value, Name datatype) implements Node {}
+  record Typed(String value, Name datatype) implements Node {
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Typed typed
+              && value.equals(typed.value)
+              && datatype.equals(typed.datatype);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * value.hashCode() + datatype.hashCode();
+    }
+  }
 }
