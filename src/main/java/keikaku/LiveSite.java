@@ -13,6 +13,7 @@ import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Phrases;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Severity;
+import keikaku.emit.site.Memory;
 import keikaku.emit.site.Theme;
 import keikaku.emit.site.ThemeException;
 import keikaku.ledger.Ledgers;
@@ -32,6 +33,7 @@ final class LiveSite {
   private Project project;
   private PlanReader plans;
   private Setting setting;
+  private Memory memory = Memory.lasting();
   private boolean conforms;
   private Ledgers ledgers;
   private List<Diagnostic> ledgerFindings = List.of();
@@ -165,9 +167,13 @@ final class LiveSite {
   }
 
   private Presentation presentation(Plan plan) {
-    Setting now = setting == null ? Setting.of(project) : setting;
+    Setting now = setting;
+    if (now == null) {
+      now = Setting.of(project);
+      memory = Memory.lasting();
+    }
     if (last.isEmpty() || !last.get().presents(plan, now, ledgers.gone())) {
-      last = Optional.of(Presentation.of(plan, now, ledgers.gone()));
+      last = Optional.of(Presentation.of(plan, now, ledgers.gone(), memory));
     }
     setting = now;
     return last.get();

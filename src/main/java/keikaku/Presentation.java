@@ -21,6 +21,7 @@ import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.emit.json.FormEditor;
 import keikaku.emit.site.DataOffer;
+import keikaku.emit.site.Memory;
 import keikaku.emit.site.SiteEmitter;
 import keikaku.ledger.Ledgers;
 import keikaku.model.Language;
@@ -40,7 +41,11 @@ final class Presentation {
   private final Once<Map<String, Artifact>> byPath = Once.of(() -> byPath(artifacts().stream()));
 
   private Presentation(
-      Plan plan, Setting setting, List<GonePage> gone, Optional<SharePictures> pictures) {
+      Plan plan,
+      Setting setting,
+      List<GonePage> gone,
+      Optional<SharePictures> pictures,
+      Memory memory) {
     this.plan = plan;
     this.setting = setting;
     this.gone = gone;
@@ -50,7 +55,7 @@ final class Presentation {
     Optional<String> top = setting.handbook().map(HandbookFiles::top);
     SiteEmitter plain = new SiteEmitter(setting.theme(), addresses, this::offered, top);
     SiteEmitter emitter = pictures.map(draw -> draw.on(plain, setting.theme())).orElse(plain);
-    site = emitter.site(plan, gone);
+    site = emitter.site(plan, gone, memory);
   }
 
   /** A plan of which no page is gone, without the pictures. */
@@ -64,18 +69,22 @@ final class Presentation {
    * @param gone the pages at whose addresses nothing but a notice is left
    */
   static Presentation of(Plan plan, Project project, List<GonePage> gone) {
-    return of(plan, Setting.of(project), gone);
+    return of(plan, Setting.of(project), gone, Memory.none());
   }
 
-  /** Everything but the pictures, in a setting that is known already. */
-  static Presentation of(Plan plan, Setting setting, List<GonePage> gone) {
-    return new Presentation(plan, setting, gone, Optional.empty());
+  /**
+   * Everything but the pictures, in a setting that is known already.
+   *
+   * @param memory what is known from presenting other versions in it
+   */
+  static Presentation of(Plan plan, Setting setting, List<GonePage> gone, Memory memory) {
+    return new Presentation(plan, setting, gone, Optional.empty(), memory);
   }
 
   /** Everything; a picture that the release before has is taken over. */
   static Presentation withPictures(Plan plan, Project project, List<GonePage> gone) {
     SharePictures pictures = new SharePictures(project);
-    return new Presentation(plan, Setting.of(project), gone, Optional.of(pictures));
+    return new Presentation(plan, Setting.of(project), gone, Optional.of(pictures), Memory.none());
   }
 
   private DataOffer offered() {

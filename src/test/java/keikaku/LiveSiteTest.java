@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import keikaku.diagnostic.Phrases;
 import keikaku.emit.Artifact;
+import keikaku.emit.site.LargeIndex;
+import keikaku.emit.site.Memory;
+import keikaku.model.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +28,12 @@ class LiveSiteTest {
   private static final long SEED = Long.getLong("seed", 20261122);
   private static final int EDITS = Program.takeLong() ? 3_000 : 80;
   private static final int LOOKED_AT = Program.takeLong() ? Integer.MAX_VALUE : 6;
+
+  /** What is put together from parts that are remembered. */
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "(en/)?(.*index|policies/.*|terms/.*|.*(planned|below))\\.html|assets/search-.*");
+
   private static final Phrases PHRASES = Phrases.in("ja");
 
   @TempDir Path top;
@@ -44,6 +54,7 @@ class LiveSiteTest {
     Random random = new Random(SEED);
     LiveSite live = new LiveSite(this::project, PHRASES);
     live.read();
+    Memory memory = Memory.lasting();
     int shown = 0;
     for (int i = 0; i < EDITS; i++) {
       Set<Path> changed = edits.next();
@@ -55,6 +66,10 @@ class LiveSiteTest {
       if (state.presentation().isPresent()) {
         shown++;
         compare(state.presentation().get(), built.presentation().get(), random, what);
+        Plan plan = state.presentation().get().plan();
+        assertThat(LargeIndex.of(plan, memory))
+            .as(what)
+            .isEqualTo(LargeIndex.of(plan, Memory.none()));
       }
     }
     assertThat(shown).as("edits after which there was a site").isGreaterThan(EDITS / 5);
@@ -74,12 +89,19 @@ class LiveSiteTest {
   private static void compare(Presentation live, Presentation built, Random random, String what) {
     List<Artifact> all = new ArrayList<>(built.artifacts());
     assertThat(paths(live)).as(what).isEqualTo(paths(built));
+    List<Artifact> lists = all.stream().filter(one -> LISTS.matcher(one.path()).matches()).toList();
+    assertThat(lists).hasSizeGreaterThan(10);
+    all.removeAll(lists);
+    lists.forEach(one -> compare(live, one, what));
     for (int i = 0; i < LOOKED_AT && !all.isEmpty(); i++) {
-      Artifact one = all.remove(random.nextInt(all.size()));
-      assertThat(outcome(live.find(one.path()).orElseThrow()))
-          .as(one.path() + " after " + what)
-          .isEqualTo(outcome(one));
+      compare(live, all.remove(random.nextInt(all.size())), what);
     }
+  }
+
+  private static void compare(Presentation live, Artifact built, String what) {
+    assertThat(outcome(live.find(built.path()).orElseThrow()))
+        .as(built.path() + " after " + what)
+        .isEqualTo(outcome(built));
   }
 
   private static Set<String> paths(Presentation presentation) {

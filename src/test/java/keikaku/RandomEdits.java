@@ -68,7 +68,16 @@ final class RandomEdits {
   private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 1};
 
   private static final List<String> THEME =
-      List.of("site.css", "templates/home.mustache", "messages/ja.properties", "assets/city.svg");
+      List.of(
+          "site.css",
+          "templates/home.mustache",
+          "templates/card.mustache",
+          "templates/tile.mustache",
+          "messages/ja.properties",
+          "assets/city.svg");
+
+  private static final List<String> REMARKS =
+      List.of("<p>よう</p>", "<b>見よ</b>", "{{noSuchName}}", "{{> no-such-part}}");
 
   private static final List<String> SENTENCES =
       List.of(
@@ -186,7 +195,7 @@ final class RandomEdits {
       }
       return;
     }
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(17)) {
       case 0 -> delete(changed);
       case 1 -> rename(changed);
       case 2 -> copy(changed);
@@ -197,6 +206,7 @@ final class RandomEdits {
       case 8 -> spoil(changed);
       case 9 -> write("content/images/photo.png", "" + random.nextInt(), changed);
       case 10, 11, 12 -> setLine(changed);
+      case 13 -> gradeMeaning(changed);
       default -> append(changed);
     }
   }
@@ -317,8 +327,10 @@ final class RandomEdits {
     String text = Files.exists(ours) ? Files.readString(ours) : "<svg xmlns='a'/>";
     String remark =
         name.endsWith("mustache")
-            ? List.of("<p>よう</p>", "{{noSuchName}}", "{{> no-such-part}}").get(random.nextInt(3))
-            : name.endsWith("css") ? "\na{color:#" + random.nextInt(10) + "}\n" : "";
+            ? REMARKS.get(random.nextInt(REMARKS.size()))
+            : name.endsWith("properties")
+                ? "\ngrade.none=なし" + random.nextInt(10) + "\n"
+                : name.endsWith("css") ? "\na{color:#" + random.nextInt(10) + "}\n" : "";
     write(file, text + remark, changed);
   }
 
@@ -339,6 +351,14 @@ final class RandomEdits {
     lines.subList(1, lines.size()).removeIf(one -> one.startsWith(key + ":"));
     lines.add(1, line);
     write(file, String.join("\n", lines), changed);
+  }
+
+  /** The grade means something else, in all places. */
+  private void gradeMeaning(Set<Path> changed) throws IOException {
+    if (Files.exists(content().resolve("plan.md"))) {
+      String text = text("content/plan.md").replaceFirst("label: ", "label: まず");
+      write("content/plan.md", text, changed);
+    }
   }
 
   private void spoil(Set<Path> changed) throws IOException {

@@ -1,6 +1,8 @@
 package keikaku.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +31,10 @@ final class Preview {
   /** Where the pieces of the preview itself are, below the site's path. */
   static final String OWN = "keikaku-preview/";
 
-  private static final String POLICY = "http-equiv=\"Content-Security-Policy\" content=\"";
+  private static final byte[] POLICY =
+      "http-equiv=\"Content-Security-Policy\" content=\"".getBytes(StandardCharsets.UTF_8);
+
+  private static final byte[] BODY = "</body>".getBytes(StandardCharsets.UTF_8);
 
   private final String root;
   private final String version;
@@ -48,14 +53,47 @@ final class Preview {
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
-  /** A page that hears of changes and shows trouble; its own policy lets it speak to us. */
+  /**
+   * A page that hears of changes and shows trouble; its own policy lets it speak to us. The page is
+   * never read as text: a list of ten thousand actions is long.
+   */
   byte[] live(byte[] page) {
-    String html = new String(page, StandardCharsets.UTF_8);
-    String allowed = html.replace(POLICY, POLICY + "connect-src 'self'; ");
-    int end = allowed.lastIndexOf("</body>");
-    int at = end < 0 ? allowed.length() : end;
-    return (allowed.substring(0, at) + pieces() + allowed.substring(at))
-        .getBytes(StandardCharsets.UTF_8);
+    int body = last(BODY, page);
+    int policy = behindFirst(POLICY, page, body);
+    ByteArrayOutputStream live = new ByteArrayOutputStream(page.length + 512);
+    live.write(page, 0, policy);
+    if (policy > 0) {
+      live.writeBytes("connect-src 'self'; ".getBytes(StandardCharsets.UTF_8));
+    }
+    live.write(page, policy, body - policy);
+    live.writeBytes(pieces().getBytes(StandardCharsets.UTF_8));
+    live.write(page, body, page.length - body);
+    return live.toByteArray();
+  }
+
+  /** Behind the first of these words before a place, or 0. */
+  private static int behindFirst(byte[] words, byte[] page, int before) {
+    int at = 0;
+    while (at < before && !isAt(at, words, page)) {
+      at++;
+    }
+    return at < before ? at + words.length : 0;
+  }
+
+  /** Before the last of these words, or at the end. */
+  private static int last(byte[] words, byte[] page) {
+    int at = page.length - 1;
+    while (at >= 0 && !isAt(at, words, page)) {
+      at--;
+    }
+    return at < 0 ? page.length : at;
+  }
+
+  private static boolean isAt(int at, byte[] words, byte[] page) {
+    int end = at + words.length;
+    return end <= page.length
+        && page[at] == words[0]
+        && Arrays.equals(page, at, end, words, 0, words.length);
   }
 
   private String pieces() {

@@ -2,9 +2,12 @@ package keikaku.emit.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import keikaku.emit.Addresses;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
+import keikaku.model.Plan;
+import keikaku.model.Policy;
 
 /**
  * An action as it stands in lists and on the tile map.
@@ -41,8 +44,46 @@ record ActionCard(
         evaluation.map(Evaluation::grade).map(page.edition().grades()::view));
   }
 
-  static List<ActionCard> of(List<Action> actions, Standpoint page) {
-    return actions.stream().map(action -> of(action, page)).toList();
+  /**
+   * Actions with their newest grades.
+   *
+   * @param template shows one of them
+   * @param list tells the lists of one page apart
+   */
+  static Rows<Action> rows(String template, String list, List<Action> some, Standpoint page) {
+    Plan plan = page.edition().plan();
+    Rows.Kind<Action> kind =
+        new Rows.Kind<>(
+            template,
+            action -> {
+              Policy policy = plan.policy(action.policy());
+              return new Object[] {action, plan.latestEvaluation(action).orElse(null), policy};
+            },
+            action -> of(action, page));
+    return new Rows<>(kind, list, some, page);
+  }
+
+  static Rows<Action> cards(String list, List<Action> some, Standpoint page) {
+    return rows("card", list, some, page);
+  }
+
+  /**
+   * Actions with the grades of these evaluations.
+   *
+   * @param card makes one of them
+   */
+  static Rows<Evaluation> cards(
+      String list, List<Evaluation> some, Function<Evaluation, Object> card, Standpoint page) {
+    Plan plan = page.edition().plan();
+    Rows.Kind<Evaluation> kind =
+        new Rows.Kind<>(
+            "card",
+            evaluation -> {
+              Action action = plan.action(evaluation.action());
+              return new Object[] {evaluation, action, plan.policy(action.policy())};
+            },
+            card);
+    return new Rows<>(kind, list, some, page);
   }
 
   ActionCard leadingTo(String other) {

@@ -2,6 +2,7 @@ package keikaku.emit.site;
 
 import java.util.List;
 import keikaku.emit.Addresses;
+import keikaku.model.Action;
 import keikaku.model.Plan;
 
 /**
@@ -17,7 +18,7 @@ record ActionsView(
     String title,
     String finding,
     String all,
-    List<ActionCard> cards,
+    Rows<Action> cards,
     List<Choice> byGrade,
     List<Choice> byPolicy,
     String sheet,
@@ -43,7 +44,7 @@ record ActionsView(
         page.say("actions.heading", "count", plan.actions().size()),
         finding,
         page.say("actions.other", "count", plan.actions().size()),
-        ActionCard.of(plan.actions(), page),
+        ActionCard.cards("all", plan.actions(), page),
         byGrade(counts, page),
         byPolicy(page),
         page.toFile(SitePaths.sheet("actions", page.edition())),

@@ -14,17 +14,41 @@ import keikaku.model.Plan;
  * The site in one language.
  *
  * @param index what all languages share
+ * @param templates the theme's
+ * @param memory what is known from versions of the plan before this one
  * @param search what can be searched in this language, made when it is first needed
  */
-record Edition(Messages messages, Addresses addresses, Index index, Supplier<SearchIndex> search) {
+record Edition(
+    Messages messages,
+    Templates templates,
+    Addresses addresses,
+    Index index,
+    Memory memory,
+    Supplier<SearchIndex> search) {
 
-  static Edition of(Messages messages, Addresses addresses, Index index) {
-    Edition unsearched = new Edition(messages, addresses, index, () -> null);
-    return new Edition(
-        messages,
-        addresses,
-        index,
+  static Edition of(Language language, Theme theme, Addresses addresses, Index index) {
+    return of(language, theme, addresses, index, Memory.none());
+  }
+
+  /**
+   * @param memory what is known from versions of before
+   */
+  static Edition of(
+      Language language, Theme theme, Addresses addresses, Index index, Memory memory) {
+    Edition unsearched =
+        new Edition(
+            theme.messages(language), theme.templates(), addresses, index, memory, () -> null);
+    return unsearched.searchedIn(
         Once.of(() -> SearchIndex.of(unsearched, SearchIndex.MOST_IN_ONE_FILE)));
+  }
+
+  private Edition searchedIn(Supplier<SearchIndex> index) {
+    return new Edition(messages, templates, addresses, this.index, memory, index);
+  }
+
+  /** What every entry of the plan is understood by; where it changes, all entries do. */
+  Object basis() {
+    return List.of(language(), plan().languages(), plan().cover().scale());
   }
 
   /** Where what can be searched in this language is published. */

@@ -66,6 +66,17 @@ final class Glossary {
     }
   }
 
+  /** What is found, and for which term: two glossaries with the same find the same. */
+  Object basis() {
+    Map<Character, List<List<String>>> all = new HashMap<>();
+    byFirst.forEach(
+        (first, spellings) ->
+            all.put(
+                first,
+                spellings.stream().map(one -> List.of(one.folded(), one.term().id())).toList()));
+    return List.of("mentions", spaced, all);
+  }
+
   private String fold(String spelling) {
     String lower = spelling.toLowerCase(Locale.ROOT);
     return spaced ? lower : lower.replace(" ", "");

@@ -2,6 +2,7 @@ package keikaku.emit.site;
 
 import java.util.List;
 import keikaku.model.Action;
+import keikaku.model.Evaluation;
 import keikaku.model.Grade;
 import keikaku.model.Plan;
 import keikaku.model.Round;
@@ -11,7 +12,7 @@ import keikaku.model.Round;
  * no script.
  */
 record GradeListView(
-    Head head, GradeView grade, String amount, Text round, List<ActionCard> cards, ShareBar others)
+    Head head, GradeView grade, String amount, Text round, Rows<?> cards, ShareBar others)
     implements View {
 
   /** What the list is about, beside the grade. */
@@ -26,10 +27,12 @@ record GradeListView(
   static GradeListView of(Round round, Grade grade, Standpoint page) {
     Plan plan = page.edition().plan();
     RoundCounts counts = RoundCounts.of(round, plan);
-    List<ActionCard> cards =
-        counts.graded().get(grade).stream()
-            .map(evaluation -> ActionCard.of(plan.action(evaluation.action()), page, evaluation))
-            .toList();
+    Rows<Evaluation> cards =
+        ActionCard.cards(
+            "graded",
+            counts.graded().get(grade),
+            evaluation -> ActionCard.of(plan.action(evaluation.action()), page, evaluation),
+            page);
     Scope scope =
         new Scope(
             page.text(round.title()), RoundView.trail(round, page), RoundView.bar(counts, page));
@@ -56,11 +59,10 @@ record GradeListView(
                 Counts.of(plan.actions(), plan),
                 page,
                 other -> page.to(SitePaths.newestList(other.id()))));
-    return of(grade, ActionCard.of(graded, page), scope, page);
+    return of(grade, ActionCard.cards("graded", graded, page), scope, page);
   }
 
-  private static GradeListView of(
-      Grade grade, List<ActionCard> cards, Scope scope, Standpoint page) {
+  private static GradeListView of(Grade grade, Rows<?> cards, Scope scope, Standpoint page) {
     GradeWords words = page.edition().grades();
     GradeView view = words.view(grade);
     String amount = page.say("actions.amount", "count", cards.size());

@@ -48,7 +48,7 @@ record HomeView(
       Text title,
       String finding,
       String amount,
-      List<ActionCard> tiles,
+      Rows<Action> tiles,
       List<Cell> cells) {}
 
   /** A number of the table; {@code href} is empty where the number is zero. */
@@ -105,7 +105,7 @@ record HomeView(
         page.text(policy.title()),
         finding(counts, page),
         page.say("actions.amount", "count", actions.size()),
-        ActionCard.of(actions, page),
+        ActionCard.rows("tile", policy.id(), actions, page),
         List.copyOf(cells));
   }
 

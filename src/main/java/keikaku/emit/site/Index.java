@@ -14,7 +14,6 @@ import keikaku.model.Language;
 import keikaku.model.Measure;
 import keikaku.model.PlainText;
 import keikaku.model.Plan;
-import keikaku.model.Term;
 
 /** What pages ask about the plan again and again, worked out once, when it is first asked. */
 final class Index {
@@ -25,10 +24,17 @@ final class Index {
   private final Once<Map<String, List<Action>>> replaced;
 
   Index(Plan plan) {
+    this(plan, Memory.none());
+  }
+
+  /**
+   * @param memory what is known from versions of before
+   */
+  Index(Plan plan, Memory memory) {
     this.plan = plan;
     plan.languages().forEach(language -> glossaries.put(language, Glossary.of(plan, language)));
     Glossary first = glossaries.get(plan.cover().firstLanguage());
-    mentions = Once.of(() -> mentions(plan, first));
+    mentions = Once.of(() -> mentions(plan, first, memory));
     replaced = Once.of(() -> replaced(plan));
   }
 
@@ -62,26 +68,38 @@ final class Index {
     return replaced;
   }
 
-  private static Map<String, List<Action>> mentions(Plan plan, Glossary glossary) {
+  private static Map<String, List<Action>> mentions(Plan plan, Glossary glossary, Memory memory) {
     Map<String, List<Action>> mentions = new LinkedHashMap<>();
+    Memory.Pass<Set<String>> known = memory.through(glossary.basis());
     for (Action action : plan.actions()) {
-      Set<Term> terms = new LinkedHashSet<>();
-      for (String text : texts(action, plan)) {
-        glossary.find(text).forEach(mention -> terms.add(mention.term()));
-      }
-      terms.forEach(
-          term -> mentions.computeIfAbsent(term.id(), id -> new ArrayList<>()).add(action));
+      List<Evaluation> evaluations = plan.evaluationsOf(action);
+      List<Object> of = new ArrayList<>(evaluations);
+      of.add(0, action);
+      known
+          .of(of.toArray(), () -> mentioned(action, evaluations, glossary))
+          .forEach(term -> mentions.computeIfAbsent(term, id -> new ArrayList<>()).add(action));
     }
+    known.end();
     return mentions;
   }
 
-  private static List<String> texts(Action action, Plan plan) {
+  /** The ids of the terms that are named in the texts of an action. */
+  private static Set<String> mentioned(
+      Action action, List<Evaluation> evaluations, Glossary glossary) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String text : texts(action, evaluations)) {
+      glossary.find(text).forEach(mention -> terms.add(mention.term().id()));
+    }
+    return terms;
+  }
+
+  private static List<String> texts(Action action, List<Evaluation> evaluations) {
     List<String> texts = new ArrayList<>();
     texts.add(action.title().original());
     for (Measure measure : action.measures()) {
       texts.add(PlainText.of(measure.text().original()));
     }
-    for (Evaluation evaluation : plan.evaluationsOf(action)) {
+    for (Evaluation evaluation : evaluations) {
       texts.addAll(evaluation.result().original().toParagraphs());
     }
     return texts;

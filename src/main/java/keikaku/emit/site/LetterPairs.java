@@ -3,7 +3,6 @@ package keikaku.emit.site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +45,7 @@ final class LetterPairs {
     }
   }
 
-  static LetterPairs of(List<Map<String, Object>> entries) {
+  static LetterPairs of(List<SearchEntries.Found> entries) {
     LetterPairs pairs = new LetterPairs();
     for (int i = 0; i < entries.size(); i++) {
       for (String gram : grams(SearchEntries.searched(entries.get(i)))) {

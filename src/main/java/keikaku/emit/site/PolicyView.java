@@ -32,7 +32,7 @@ record PolicyView(
     implements View {
 
   /** The actions that got one grade. */
-  record Group(GradeView grade, String amount, List<ActionCard> cards) {}
+  record Group(GradeView grade, String amount, Rows<Action> cards) {}
 
   @Override
   public String template() {
@@ -60,8 +60,10 @@ record PolicyView(
         Passage.of(policy.body(), page, Style.plain(page.language())),
         ShareBar.of(counts, page, grade -> "#grade-" + grade.id()),
         groups(actions, page),
-        ActionCard.of(
-            actions.stream().filter(a -> plan.latestEvaluation(a).isEmpty()).toList(), page),
+        actions.stream()
+            .filter(action -> plan.latestEvaluation(action).isEmpty())
+            .map(action -> ActionCard.of(action, page))
+            .toList(),
         others(page),
         TranslationWords.of(policy, page));
   }
@@ -84,7 +86,7 @@ record PolicyView(
             new Group(
                 page.edition().grades().view(grade),
                 page.say("actions.amount", "count", graded.size()),
-                ActionCard.of(graded, page)));
+                ActionCard.cards(grade.id(), graded, page)));
       }
     }
     return List.copyOf(groups);

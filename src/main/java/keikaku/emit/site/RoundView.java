@@ -23,7 +23,7 @@ record RoundView(
     implements View {
 
   /** The evaluations of one policy's actions. */
-  record Group(String id, Text title, List<ActionCard> cards) {}
+  record Group(String id, Text title, Rows<Evaluation> cards) {}
 
   @Override
   public String template() {
@@ -77,10 +77,13 @@ record RoundView(
     return new Group(
         policy.id(),
         page.text(policy.title()),
-        plan.actionsOf(policy).stream()
-            .flatMap(action -> plan.evaluation(action, round).stream())
-            .map(evaluation -> card(evaluation, page))
-            .toList());
+        ActionCard.cards(
+            policy.id(),
+            plan.actionsOf(policy).stream()
+                .flatMap(action -> plan.evaluation(action, round).stream())
+                .toList(),
+            evaluation -> card(evaluation, page),
+            page));
   }
 
   /** A card that leads to the evaluation instead of the action. */

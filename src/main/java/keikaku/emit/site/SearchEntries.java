@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import keikaku.emit.Addresses;
 import keikaku.model.Action;
 import keikaku.model.Entry;
@@ -11,6 +12,7 @@ import keikaku.model.Evaluation;
 import keikaku.model.Measure;
 import keikaku.model.Page;
 import keikaku.model.PlainText;
+import keikaku.model.Plan;
 import keikaku.model.Policy;
 import keikaku.model.Prose;
 import keikaku.model.Term;
@@ -27,25 +29,63 @@ final class SearchEntries {
 
   private final Edition edition;
   private final Standpoint page;
+  private final Memory.Pass<String> known;
+  private final List<Found> entries = new ArrayList<>();
 
   private SearchEntries(Edition edition) {
     this.edition = edition;
     this.page = edition.at(SitePaths.SEARCH);
+    this.known = edition.memory().through(List.of("search", edition.basis()));
   }
 
+  /**
+   * An entry.
+   *
+   * @param json as it is published
+   */
+  record Found(Supplier<Map<String, Object>> members, Supplier<String> json) {}
+
   /** All entries: actions, policies, terms and free pages, each in the plan's order. */
-  static List<Map<String, Object>> of(Edition edition) {
+  static List<Found> of(Edition edition) {
     SearchEntries writer = new SearchEntries(edition);
-    List<Map<String, Object>> entries = new ArrayList<>();
-    edition.plan().actions().forEach(action -> entries.add(writer.action(action)));
-    edition.plan().policies().forEach(policy -> entries.add(writer.policy(policy)));
-    edition.plan().terms().forEach(term -> entries.add(writer.term(term)));
-    edition.plan().pages().forEach(free -> entries.add(writer.free(free)));
-    return entries;
+    Plan plan = edition.plan();
+    plan.actions()
+        .forEach(action -> writer.add(writer.madeOf(action), () -> writer.action(action)));
+    plan.policies().forEach(policy -> writer.add(policy, () -> writer.policy(policy)));
+    plan.terms().forEach(term -> writer.add(term, () -> writer.term(term)));
+    plan.pages().forEach(free -> writer.add(free, () -> writer.free(free)));
+    writer.known.end();
+    return writer.entries;
+  }
+
+  private Object[] madeOf(Action action) {
+    List<Evaluation> evaluations = edition.plan().evaluationsOf(action);
+    Object[] all = new Object[evaluations.size() + 1];
+    all[0] = action;
+    for (int i = 1; i < all.length; i++) {
+      all[i] = evaluations.get(i - 1);
+    }
+    return all;
+  }
+
+  private void add(Entry entry, Supplier<Map<String, Object>> members) {
+    add(new Object[] {entry}, members);
+  }
+
+  /** Where the words are remembered, what they were written from need not be kept. */
+  private void add(Object[] madeOf, Supplier<Map<String, Object>> members) {
+    if (edition.memory().keeps()) {
+      String json = known.of(madeOf, () -> JsonText.of(members.get()));
+      entries.add(new Found(members, () -> json));
+    } else {
+      Map<String, Object> made = members.get();
+      entries.add(new Found(() -> made, () -> JsonText.of(made)));
+    }
   }
 
   /** Everything of an entry that is searched. */
-  static List<String> searched(Map<String, Object> entry) {
+  static List<String> searched(Found found) {
+    Map<String, Object> entry = found.members().get();
     List<String> texts = new ArrayList<>();
     texts.add((String) entry.get("t"));
     for (String key : List.of("x", "w")) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import keikaku.emit.Artifact;
 import keikaku.emit.Content;
 import keikaku.emit.Once;
+import keikaku.emit.site.SearchEntries.Found;
 
 /**
  * What can be searched in one language, as scripts that set a variable, so that searching works
@@ -35,18 +36,18 @@ record SearchIndex(String path, List<Artifact> files) {
    * @param most how many entries one file may have
    */
   static SearchIndex of(Edition edition, int most) {
-    List<Map<String, Object>> entries = SearchEntries.of(edition);
+    List<Found> entries = SearchEntries.of(edition);
     String name = "assets/search-" + edition.language().tag();
-    return entries.size() <= most ? small(name, entries) : large(name, entries);
+    return entries.size() <= most ? small(name, entries) : large(name, entries, edition.memory());
   }
 
-  private static SearchIndex small(String name, List<Map<String, Object>> entries) {
+  private static SearchIndex small(String name, List<Found> entries) {
     Artifact file = file(name, "window.keikaku=" + lines(entries) + ";\n");
     return new SearchIndex(file.path(), List.of(file));
   }
 
-  private static SearchIndex large(String name, List<Map<String, Object>> entries) {
-    Map<String, Artifact> shards = entryShards(name, entries);
+  private static SearchIndex large(String name, List<Found> entries, Memory memory) {
+    Map<String, Artifact> shards = entryShards(name, entries, memory);
     List<String> contents = new ArrayList<>(List.of(PAIRS_VERSION));
     shards.values().forEach(shard -> contents.add(shard.path()));
     shards.putAll(pairShards(name, Digest.forName(utf8(String.join("\n", contents))), entries));
@@ -64,19 +65,25 @@ record SearchIndex(String path, List<Artifact> files) {
     return new SearchIndex(first.path(), files);
   }
 
-  private static Map<String, Artifact> entryShards(String name, List<Map<String, Object>> entries) {
+  private static Map<String, Artifact> entryShards(
+      String name, List<Found> entries, Memory memory) {
     Map<String, Artifact> shards = new LinkedHashMap<>();
     for (int from = 0; from < entries.size(); from += ENTRIES_IN_A_SHARD) {
       int to = Math.min(from + ENTRIES_IN_A_SHARD, entries.size());
       String key = "d" + from / ENTRIES_IN_A_SHARD;
-      shards.put(key, file(name + "-" + key, script(key, lines(entries.subList(from, to)))));
+      List<Found> some = entries.subList(from, to);
+      Artifact shard =
+          memory.one(
+              name + "-" + key,
+              () -> some.stream().map(found -> found.json().get()).toArray(),
+              () -> file(name + "-" + key, script(key, lines(some))));
+      shards.put(key, shard);
     }
     return shards;
   }
 
   /** They follow from the entries and are named for these: a preview need not make them. */
-  private static Map<String, Artifact> pairShards(
-      String name, String digest, List<Map<String, Object>> entries) {
+  private static Map<String, Artifact> pairShards(String name, String digest, List<Found> entries) {
     Once<LetterPairs> pairs = Once.of(() -> LetterPairs.of(entries));
     Map<String, Artifact> shards = new LinkedHashMap<>();
     for (int i = 0; i < LetterPairs.SHARDS; i++) {
@@ -95,8 +102,10 @@ record SearchIndex(String path, List<Artifact> files) {
     return "keikaku.s." + key + "=" + json + ";\n";
   }
 
-  private static String lines(List<Map<String, Object>> entries) {
-    return entries.stream().map(JsonText::of).collect(Collectors.joining(",\n", "[\n", "\n]"));
+  private static String lines(List<Found> entries) {
+    return entries.stream()
+        .map(found -> found.json().get())
+        .collect(Collectors.joining(",\n", "[\n", "\n]"));
   }
 
   private static Artifact file(String name, String script) {

@@ -78,7 +78,16 @@ public final class SiteEmitter {
    * @param gone the pages at whose addresses nothing but a notice is left
    */
   public Site site(Plan plan, List<GonePage> gone) {
-    return new Site(plan, gone);
+    return site(plan, gone, Memory.none());
+  }
+
+  /**
+   * The same, made sooner where a version of it has been made before.
+   *
+   * @param memory what is known of that one
+   */
+  public Site site(Plan plan, List<GonePage> gone, Memory memory) {
+    return new Site(plan, gone, memory);
   }
 
   /** All files of the site of one plan. */
@@ -90,13 +99,13 @@ public final class SiteEmitter {
     private final Leaves leaves;
     private final Once<SharePictures> pictures;
 
-    private Site(Plan plan, List<GonePage> gone) {
+    private Site(Plan plan, List<GonePage> gone, Memory memory) {
       this.plan = plan;
       this.gone = gone;
-      Index index = new Index(plan);
+      Index index = new Index(plan, memory);
       editions =
           plan.languages().stream()
-              .map(language -> Edition.of(theme.messages(language), addresses, index))
+              .map(language -> Edition.of(language, theme, addresses, index, memory))
               .toList();
       leaves = new Leaves(plan, theme, data, handbook);
       pictures = Once.of(this::draw);

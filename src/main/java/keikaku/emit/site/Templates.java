@@ -40,17 +40,27 @@ final class Templates {
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
             .withEscaper(Html::escape)
-            .withCollector(new OptionalCollector())
+            .withCollector(new OwnCollector())
             .withLoader(name -> new StringReader(source(name)));
   }
 
   /** Sections over an {@code Optional} show their content once or not at all. */
-  private static final class OptionalCollector extends DefaultCollector {
+  private static final class OwnCollector extends DefaultCollector {
     @Override
     public Iterator<?> toIterator(Object value) {
       return value instanceof Optional<?> optional
           ? optional.stream().iterator()
           : super.toIterator(value);
+    }
+
+    /** What the entry itself has can be had of its row, so that a theme may show it its own way. */
+    @Override
+    public Mustache.VariableFetcher createFetcher(Object from, String name) {
+      if (from instanceof Rows.Row row && !name.equals("html")) {
+        Mustache.VariableFetcher fetcher = super.createFetcher(row.entry(), name);
+        return fetcher == null ? null : (one, key) -> fetcher.get(((Rows.Row) one).entry(), key);
+      }
+      return super.createFetcher(from, name);
     }
   }
 
@@ -62,6 +72,18 @@ final class Templates {
       throw unknownName(view.template(), e);
     }
   }
+
+  /** Writes what a template makes of an entry by itself, as it stands on any page. */
+  void renderPart(String name, Object entry, Map<String, Object> messages, Writer part) {
+    try {
+      compiled.computeIfAbsent(name, this::compile).execute(entry, new Around(messages), part);
+    } catch (MustacheException.Context e) {
+      throw unknownName(name, e);
+    }
+  }
+
+  /** What an entry by itself can reach beside its own: the messages. */
+  private record Around(Map<String, Object> m) {}
 
   private Template compile(String name) {
     for (String part : parts(name)) {

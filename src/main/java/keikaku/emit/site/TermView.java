@@ -2,6 +2,7 @@ package keikaku.emit.site;
 
 import java.util.List;
 import keikaku.emit.site.ProseWriter.Style;
+import keikaku.model.Action;
 import keikaku.model.Plan;
 import keikaku.model.Term;
 
@@ -19,7 +20,7 @@ record TermView(
     String kind,
     Passage description,
     String heading,
-    List<ActionCard> cards,
+    Rows<Action> cards,
     String translation)
     implements View {
 
@@ -50,7 +51,7 @@ record TermView(
         actions.isEmpty()
             ? page.say("term.unmentioned")
             : page.say("term.mentions", "count", actions.size()),
-        ActionCard.of(actions, page),
+        ActionCard.cards("mentions", actions, page),
         TranslationWords.of(term, page));
   }
 

@@ -20,7 +20,7 @@ class TranslationsViewTest {
   private static final Theme THEME = Theme.read(Optional.of(Path.of("site-theme")));
 
   private static TranslationsView in(Language language) {
-    Edition edition = Edition.of(THEME.messages(language), ADDRESSES, new Index(PLAN));
+    Edition edition = Edition.of(language, THEME, ADDRESSES, new Index(PLAN));
     return TranslationsView.of(
         Tables.of(PLAN, ADDRESSES).translations(), edition.at(SitePaths.TRANSLATIONS));
   }
@@ -57,7 +57,7 @@ class TranslationsViewTest {
 
   @Test
   void partsOfATextAreCalledByTheirNumbers() {
-    Edition edition = Edition.of(THEME.messages(SamplePlan.JA), ADDRESSES, new Index(PLAN));
+    Edition edition = Edition.of(SamplePlan.JA, THEME, ADDRESSES, new Index(PLAN));
     assertThat(TranslationWords.parts(List.of("title", "2", "made-up"), edition.at("index.html")))
         .isEqualTo("題名、第2段落・項目、made-up");
   }
