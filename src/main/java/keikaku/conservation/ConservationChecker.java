@@ -86,7 +86,7 @@ public final class ConservationChecker {
    */
   public void see(String path, byte[] bytes) {
     if (path.endsWith(".html")) {
-      page(path, bytes);
+      page(path, text(bytes));
     } else if (tables.containsKey(path)) {
       table(path, text(bytes).lines().iterator());
     } else if (path.equals(WHOLE)) {
@@ -114,15 +114,20 @@ public final class ConservationChecker {
     }
   }
 
-  private void page(String path, byte[] bytes) {
+  /**
+   * Looks at one page.
+   *
+   * @throws LostText when words of the content are not in it
+   */
+  public void page(String path, String page) {
     String first = addresses.inFirst(path, plan);
     Entry entry = pages.get(first);
     if (entry != null) {
-      String letters = Letters.ofPage(text(bytes));
+      String letters = Letters.ofPage(page);
       hold(EntryWording.onPage(entry, language(path, first)), letters, path);
       seen.incrementAndGet();
     } else if (first.equals(PREFACE)) {
-      String letters = Letters.ofPage(text(bytes));
+      String letters = Letters.ofPage(page);
       hold(EntryWording.preface(plan.cover(), language(path, first)), letters, path);
     }
   }

@@ -3,25 +3,32 @@ package keikaku.conservation;
 /** The letters and numbers of a text, without anything between them. */
 final class Letters {
 
-  private static final boolean[] COUNTS = counts();
+  /** Whether each character counts, 0 as long as nobody has asked. */
+  private static final byte[] COUNTS = new byte[Character.MAX_VALUE + 1];
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
   private static final int LONGEST_REFERENCE = 10;
 
   private Letters() {}
 
+  private static boolean counts(char c) {
+    byte known = COUNTS[c];
+    return known == 0 ? learn(c) : known == YES;
+  }
+
   /** Letters, numbers and the marks that belong to them; halves of rarer characters count too. */
-  private static boolean[] counts() {
-    boolean[] counts = new boolean[Character.MAX_VALUE + 1];
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      int type = Character.getType(c);
-      counts[c] =
-          Character.isLetterOrDigit(c)
-              || type == Character.LETTER_NUMBER
-              || type == Character.OTHER_NUMBER
-              || type == Character.NON_SPACING_MARK
-              || type == Character.COMBINING_SPACING_MARK
-              || type == Character.SURROGATE;
-    }
+  private static boolean learn(char c) {
+    int type = Character.getType(c);
+    boolean counts =
+        Character.isLetterOrDigit(c)
+            || type == Character.LETTER_NUMBER
+            || type == Character.OTHER_NUMBER
+            || type == Character.NON_SPACING_MARK
+            || type == Character.COMBINING_SPACING_MARK
+            || type == Character.SURROGATE;
+    COUNTS[c] = counts ? YES : NO;
     return counts;
   }
 
@@ -34,7 +41,7 @@ final class Letters {
   }
 
   private static void append(char c, StringBuilder letters) {
-    if (COUNTS[c]) {
+    if (counts(c)) {
       letters.append(c);
     }
   }
@@ -114,7 +121,7 @@ final class Letters {
       boolean hex = Character.toLowerCase(page.charAt(from + 2)) == 'x';
       String digits = page.substring(from + (hex ? 3 : 2), semicolon);
       int code = Integer.parseInt(digits, hex ? 16 : 10);
-      if (!Character.isBmpCodePoint(code) || COUNTS[code]) {
+      if (!Character.isBmpCodePoint(code) || counts((char) code)) {
         letters.appendCodePoint(code);
       }
     }

@@ -5,6 +5,8 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import keikaku.model.FiscalYears;
 
 /**
@@ -12,8 +14,14 @@ import keikaku.model.FiscalYears;
  *
  * <p>A fiscal year in which the era changed has both names: 2019 is 平成31年度・令和元年度. The JDK knows
  * when eras begin; it does not know fiscal years, nor that the first year of an era is called 元年.
+ * It is asked about years far back and about those in which a new era may begin.
  */
 final class FiscalYearWords {
+
+  /** The newest beginning of an era that this program knows by itself. */
+  private static final LocalDate REIWA = LocalDate.of(2019, 5, 1);
+
+  private static final Map<Integer, String> ERAS = new ConcurrentHashMap<>();
 
   private final Messages messages;
 
@@ -60,15 +68,31 @@ final class FiscalYearWords {
 
   /** The era's name of a fiscal year, two where the era changed within its calendar year. */
   static String era(int year) {
+    return ERAS.computeIfAbsent(year, FiscalYearWords::eraOf);
+  }
+
+  private static String eraOf(int year) {
     String atStart = eraYear(LocalDate.of(year, 4, 1));
     String atYearsEnd = eraYear(LocalDate.of(year, 12, 31));
     return atStart.equals(atYearsEnd) ? atStart : atStart + "・" + atYearsEnd;
   }
 
-  private static String eraYear(LocalDate date) {
+  static String eraYear(LocalDate date) {
+    int year = date.getYear();
+    if (year < 1990 || year > 2026) {
+      return askedEraYear(date);
+    }
+    return date.isBefore(REIWA) ? eraYear("平成", year - 1988) : eraYear("令和", year - 2018);
+  }
+
+  /** The JDK reads its list of eras for longer than it takes to make several pages. */
+  static String askedEraYear(LocalDate date) {
     JapaneseDate japanese = JapaneseDate.from(date);
     String era = DateTimeFormatter.ofPattern("GGGG", Locale.JAPANESE).format(japanese);
-    int year = japanese.get(ChronoField.YEAR_OF_ERA);
+    return eraYear(era, japanese.get(ChronoField.YEAR_OF_ERA));
+  }
+
+  private static String eraYear(String era, int year) {
     return era + (year == 1 ? "元" : Integer.toString(year)) + "年度";
   }
 }

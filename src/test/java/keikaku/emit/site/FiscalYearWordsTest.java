@@ -35,6 +35,18 @@ class FiscalYearWordsTest {
     assertThat(FiscalYearWords.era(year)).isEqualTo(era);
   }
 
+  /** What this program knows by itself is what the JDK says of every day. */
+  @Test
+  void everyDayIsInTheEraThatTheJdkSays() {
+    LocalDate.of(1985, 1, 1)
+        .datesUntil(LocalDate.of(2031, 1, 1))
+        .forEach(
+            day ->
+                assertThat(FiscalYearWords.eraYear(day))
+                    .as(day.toString())
+                    .isEqualTo(FiscalYearWords.askedEraYear(day)));
+  }
+
   @Test
   void theWesternYearComesFirst() {
     assertThat(JA.year(2019)).isEqualTo("2019年度（平成31年度・令和元年度）");

@@ -32,6 +32,10 @@ final class Ledger {
   }
 
   void link(String target, String from) {
+    String known = wanted.get(target);
+    if (known != null && known.compareTo(from) <= 0) {
+      return;
+    }
     wanted.merge(target, from, (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 

@@ -2,35 +2,45 @@ package keikaku.emit.site.inspect;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Passes a page on, and keeps what is new in it: the elements that hold a construct which no page
- * before held, with everything they stand in. A page of ten thousand list items becomes a few
- * lines.
+ * Keeps what is new in a page: the elements that hold a construct which no page before held, with
+ * everything they stand in. A page of ten thousand list items becomes a few lines.
  */
 final class Outline implements Markup {
 
   /** Elements that a parser adds where they are missing. */
   private static final Set<String> FRAME = Set.of("html", "head", "body");
 
-  private final Markup next;
-  private final Constructs constructs;
+  private final Set<Long> missing;
   private final StringBuilder kept = new StringBuilder(PageScanner.DOCTYPE);
   private final Deque<Element> open = new ArrayDeque<>();
 
-  Outline(Markup next, Constructs constructs) {
-    this.next = next;
-    this.constructs = constructs;
+  private Outline(Set<Long> fresh) {
+    missing = new HashSet<>(fresh);
   }
 
-  /** An element that has begun: where it begins here, and how much was new before it. */
-  private record Element(String name, int start, int found) {}
+  /**
+   * What is new in a page.
+   *
+   * @param fresh the constructs that it is the first to hold
+   */
+  static String of(String page, Set<Long> fresh) {
+    Outline outline = new Outline(fresh);
+    PageScanner.scan(page, outline);
+    return outline.kept.toString();
+  }
+
+  /** An element that has begun: where it begins here, and how much was missing before it. */
+  private record Element(String name, int start, int missing) {}
 
   @Override
   public void open(Tag tag) {
-    open.push(new Element(tag.name(), kept.length(), constructs.found()));
-    next.open(tag);
+    String parent = open.isEmpty() ? "" : open.peek().name();
+    open.push(new Element(tag.name(), kept.length(), missing.size()));
+    missing.remove(Constructs.mark(parent, tag));
     kept.append('<').append(tag.name());
     for (int i = 0; i < tag.attributes(); i++) {
       kept.append(' ').append(tag.attribute(i)).append("=\"").append(tag.value(i)).append('"');
@@ -40,23 +50,16 @@ final class Outline implements Markup {
 
   @Override
   public void text(String page, int from, int to) {
-    next.text(page, from, to);
     kept.append(page, from, to);
   }
 
   @Override
   public void close() {
-    next.close();
     Element closed = open.pop();
-    if (closed.found() == constructs.found() && !FRAME.contains(closed.name())) {
+    if (closed.missing() == missing.size() && !FRAME.contains(closed.name())) {
       kept.setLength(closed.start());
     } else if (!PageScanner.VOID.contains(closed.name())) {
       kept.append("</").append(closed.name()).append('>');
     }
-  }
-
-  @Override
-  public String toString() {
-    return kept.toString();
   }
 }

@@ -89,25 +89,31 @@ public final class PageChecker {
    * @throws PageFault when the page may not be published
    */
   public void see(String path, byte[] bytes) {
-    know(path);
     if (path.endsWith(".html")) {
       page(path, new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      know(path);
     }
   }
 
-  private void page(String path, String page) {
+  /**
+   * Looks at one page.
+   *
+   * @throws PageFault when it may not be published
+   */
+  public void page(String path, String page) {
+    know(path);
     Place place = Place.of(path, language(path).tag(), addresses.absolute(""));
     Constructs seen = constructs.forNextPage();
     PageRules rules = new PageRules(path, place, ledger, seen);
-    Outline outline = new Outline(rules, seen);
-    boolean plain = PageScanner.scan(page, outline);
+    boolean plain = PageScanner.scan(page, rules);
     if (plain) {
       rules.conclude();
     }
     if (!plain || everything) {
       parsed(path, page, place);
-    } else if (seen.found() > 0) {
-      outlined(path, outline.toString());
+    } else if (!seen.fresh().isEmpty()) {
+      outlined(path, Outline.of(page, seen.fresh()));
     }
   }
 

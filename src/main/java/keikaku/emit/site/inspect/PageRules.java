@@ -211,7 +211,20 @@ final class PageRules implements Markup {
     if (before.indexOf('/') >= 0 || before.indexOf('#') >= 0 || before.indexOf('?') >= 0) {
       return "";
     }
-    return before
+    return isPlain(before) ? before : asSeen(before);
+  }
+
+  private static boolean isPlain(String scheme) {
+    for (int i = 0; i < scheme.length(); i++) {
+      if (scheme.charAt(i) < 'a' || scheme.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String asSeen(String scheme) {
+    return scheme
         .chars()
         .filter(c -> c > ' ' && c != 0x7F)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -21,15 +21,19 @@ final class PageScanner {
 
   private static final Set<String> RAW = Set.of("script", "style");
 
+  private static final ThreadLocal<Names> NAMES = ThreadLocal.withInitial(Names::new);
+
   private final String page;
   private final Markup markup;
   private final Tag tag = new Tag();
+  private final Names names;
   private final Deque<String> open = new ArrayDeque<>();
   private int at;
 
   private PageScanner(String page, Markup markup) {
     this.page = page;
     this.markup = markup;
+    this.names = NAMES.get();
   }
 
   /** Tells what stands in the page; says false where the page is not written the plain way. */
@@ -81,7 +85,7 @@ final class PageScanner {
     while (at < page.length() && isNamePart(page.charAt(at))) {
       at++;
     }
-    tag.begin(page.substring(from, at));
+    tag.begin(names.at(page, from, at), page);
     if (!attributes()) {
       return false;
     }
@@ -131,7 +135,7 @@ final class PageScanner {
     while (at < page.length() && isNamePart(page.charAt(at))) {
       at++;
     }
-    String name = page.substring(from, at);
+    String name = names.at(page, from, at);
     if (!page.startsWith("=\"", at)) {
       tag.add(name, "");
       return at < page.length() && page.charAt(at) != '=';
@@ -140,7 +144,7 @@ final class PageScanner {
     if (end < 0) {
       return false;
     }
-    tag.add(name, page.substring(at + 2, end));
+    tag.add(name, at + 2, end);
     at = end + 1;
     return true;
   }
