@@ -143,18 +143,23 @@ public final class Addresses {
     if (to.startsWith("#")) {
       return to;
     }
-    String[] source = from.split("/", -1);
-    String[] goal = to.split("/", -1);
+    int shared = sharedFolders(from, to);
+    StringBuilder way = new StringBuilder();
+    for (int at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) {
+      way.append("../");
+    }
+    return way.append(to, shared, to.length()).toString();
+  }
+
+  /** How far two paths lead through the same folders. */
+  private static int sharedFolders(String from, String to) {
     int shared = 0;
-    while (shared < source.length - 1
-        && shared < goal.length - 1
-        && source[shared].equals(goal[shared])) {
-      shared++;
+    int most = Math.min(from.length(), to.length());
+    for (int at = 0; at < most && from.charAt(at) == to.charAt(at); at++) {
+      if (from.charAt(at) == '/') {
+        shared = at + 1;
+      }
     }
-    StringBuilder way = new StringBuilder("../".repeat(source.length - 1 - shared));
-    for (int i = shared; i < goal.length; i++) {
-      way.append(goal[i]).append(i < goal.length - 1 ? "/" : "");
-    }
-    return way.toString();
+    return shared;
   }
 }

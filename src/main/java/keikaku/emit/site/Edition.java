@@ -2,7 +2,9 @@ package keikaku.emit.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import keikaku.emit.Addresses;
 import keikaku.emit.Once;
@@ -25,6 +27,8 @@ record Edition(
     Index index,
     Memory memory,
     Supplier<SearchIndex> search) {
+
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
   static Edition of(Language language, Theme theme, Addresses addresses, Index index) {
     return of(language, theme, addresses, index, Memory.none());
@@ -79,7 +83,11 @@ record Edition(
 
   /** A language's name in that language. */
   String nameOf(Language other) {
-    Locale locale = Locale.forLanguageTag(other.tag());
+    return NAMES.computeIfAbsent(other.tag(), Edition::nameOf);
+  }
+
+  private static String nameOf(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
     return locale.getDisplayLanguage(locale);
   }
 

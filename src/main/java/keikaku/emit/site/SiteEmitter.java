@@ -98,6 +98,7 @@ public final class SiteEmitter {
     private final List<Edition> editions;
     private final Leaves leaves;
     private final Once<SharePictures> pictures;
+    private final SiteFrames frames = new SiteFrames(theme);
 
     private Site(Plan plan, List<GonePage> gone, Memory memory) {
       this.plan = plan;
@@ -122,7 +123,7 @@ public final class SiteEmitter {
       List<Artifact> artifacts = new ArrayList<>();
       for (Leaf leaf : withFormer(leaves.all(), plan, gone)) {
         editions.forEach(
-            edition -> artifacts.add(made(leaf, edition.at(leaf.path()), pictures.get())));
+            edition -> artifacts.add(made(leaf, edition.at(leaf.path()), frames, pictures.get())));
       }
       artifacts.addAll(others());
       artifacts.addAll(searchIndexes());
@@ -156,7 +157,7 @@ public final class SiteEmitter {
       return Optional.of(path)
           .filter(one -> one.startsWith(folder))
           .flatMap(one -> leaves.find(one.substring(folder.length())))
-          .map(leaf -> made(leaf, edition.at(leaf.path()), pictures.get()));
+          .map(leaf -> made(leaf, edition.at(leaf.path()), frames, pictures.get()));
     }
   }
 
@@ -179,13 +180,13 @@ public final class SiteEmitter {
     return List.copyOf(all.values());
   }
 
-  private Artifact made(Leaf leaf, Standpoint page, SharePictures pictures) {
+  private Artifact made(Leaf leaf, Standpoint page, SiteFrames frames, SharePictures pictures) {
     return text(
         page.published(),
         out -> {
           View view = leaf.view().apply(page);
           var elsewhere = new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
-          Frame frame = Frame.around(view, page, theme, elsewhere);
+          Frame frame = Frame.around(view, page, frames, elsewhere);
           Writer marked = JapaneseMarker.marking(out, page.language().tag());
           theme.templates().render(view, frame, marked);
           marked.flush();
