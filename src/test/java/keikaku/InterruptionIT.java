@@ -1,19 +1,17 @@
 package keikaku;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
-import keikaku.Program.Run;
+import java.util.concurrent.TimeUnit;
 import keikaku.output.Manifest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever becomes of a build, the published site is whole, and the next build mends the rest. */
 class InterruptionIT {
@@ -21,168 +19,134 @@ class InterruptionIT {
   /** How a process ends that halts itself, and one that is killed. */
   private static final int HALTED = 137;
 
+  /** So often in the long form a build may run to its end, to tell how long one takes now. */
+  private static final int MEASURED = 50;
+
   @TempDir Path top;
-  private SmallProject project;
-  private Program program;
-  private Map<String, String> first;
-  private Map<String, String> second;
 
-  @BeforeEach
-  void buildTwoReleases() throws Exception {
-    project = SmallProject.in(top);
-    program = Program.in(top);
-    use(2);
-    assertThat(program.run("build").exit()).isZero();
-    second = SmallProject.sums(project.site());
-    use(1);
-    assertThat(program.run("build").exit()).isZero();
-    first = SmallProject.sums(project.site());
-    assertThat(first).isNotEqualTo(second);
-  }
-
-  private void use(int release) throws Exception {
-    project.evaluate(release == 1 ? "○" : "×", "第" + release + "版の結果です。");
+  /** How far a build had come when it was killed. */
+  private enum Stage {
+    /** Nothing is written yet. */
+    READING,
+    WRITING,
+    SWAPPING,
+    /** The new release is seen; perhaps something is left to clear away. */
+    PUBLISHED
   }
 
   /** In the short form some steps along the way, and every one of the swap at the end. */
-  @Test
-  void haltingAtAnyStepLeavesAWholeRelease() throws Exception {
-    int stride = Program.takeLong() ? 1 : 40;
+  @ParameterizedTest(name = "live: {0}")
+  @ValueSource(booleans = {false, true})
+  void haltingAtAnyStepLeavesAWholeRelease(boolean live) throws Exception {
+    TwoReleases site = releases(live);
+    int stride = Effort.of(80, 1);
     int passes = 1;
-    while (haltsAt(passes)) {
+    while (haltsAt(passes, site)) {
       passes += stride;
     }
-    assertThat(passes).isGreaterThan(40);
+    assertThat(passes).isGreaterThan(80);
     int halts = passes - stride;
     while (passes - halts > 1) {
       int middle = (halts + passes) / 2;
-      boolean halted = haltsAt(middle);
+      boolean halted = haltsAt(middle, site);
       halts = halted ? middle : halts;
       passes = halted ? passes : middle;
     }
-    for (int near = halts - 8; near < halts; near++) {
-      assertThat(haltsAt(near)).isTrue();
+    for (int near = halts - Effort.of(8, 0); near < halts; near++) {
+      assertThat(haltsAt(near, site)).isTrue();
     }
+    System.out.println("halt, live " + live + ": " + halts + " steps, 0 sites broken");
+  }
+
+  private TwoReleases releases(boolean live) throws Exception {
+    return TwoReleases.in(top, top.resolve("public"), live);
   }
 
   /** Halts a build at a step, proves that nothing is broken, and tells whether it got so far. */
-  private boolean haltsAt(int step) throws Exception {
-    use(2);
-    int exit = program.withJava("-Dkeikaku.haltAt=" + step).run("build").exit();
-    assertOldOrNewAfterRecovery("step " + step);
+  private boolean haltsAt(int step, TwoReleases site) throws Exception {
+    site.use(2);
+    Program program = Program.in(top).withJava("-Dkeikaku.haltAt=" + step);
+    int exit = program.run(site.command()).exit();
+    assertMended("step " + step, site, 1);
     return exit == HALTED;
   }
 
-  @Test
-  void killingAtAnyTimeLeavesAWholeRelease() throws Exception {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    int rounds = Program.takeLong() ? 1000 : 5;
-    for (int round = 0; round < rounds; round++) {
-      use(2);
-      Process process = program.start(top.resolve("out"), top.resolve("err"), "build");
-      Thread.sleep(random.nextInt(900));
-      process.destroyForcibly().waitFor();
-      assertOldOrNewAfterRecovery("seed " + seed + " round " + round);
-    }
+  private static void assertMended(String when, TwoReleases site, int release) throws Exception {
+    site.assertOldOrNewAfterRecovery(when);
+    assertThat(site.built(release)).as(when).isEqualTo(site.sums(release));
   }
 
-  /** Straight after the interruption the folder may be missing for the next build to bring back. */
-  private void assertOldOrNewAfterRecovery(String when) throws Exception {
-    if (Files.exists(project.site())) {
-      assertOldOrNew(when);
-    }
-    project.evaluate("〇", "誤りのある原稿では、公開できません。");
-    assertThat(program.run("build").exit()).as(when).isEqualTo(1);
-    assertOldOrNew(when + ", recovered");
-    use(1);
-    assertThat(program.run("build").exit()).as(when).isZero();
-    assertThat(SmallProject.sums(project.site())).as(when).isEqualTo(first);
-    assertThat(top.resolve(".keikaku/public/next")).as(when).doesNotExist();
-    assertThat(top.resolve(".keikaku/public/old")).as(when).doesNotExist();
-  }
-
-  private void assertOldOrNew(String when) throws Exception {
-    assertThat(SmallProject.isWhole(project.site())).as(when).isTrue();
-    assertThat(SmallProject.sums(project.site())).as(when).isIn(List.of(first, second));
-  }
-
-  @Test
-  void ofManyBuildsAtOnceOneWinsAndTheOthersSaySo() throws Exception {
-    int times = Program.takeLong() ? 50 : 2;
-    for (int time = 0; time < times; time++) {
-      use(2 - time % 2);
-      assertOneWins("time " + time);
-    }
-  }
-
-  private void assertOneWins(String when) throws Exception {
-    List<Process> builds = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
-      builds.add(program.start(top.resolve("out" + i), top.resolve("err" + i), "build"));
-    }
-    int won = 0;
-    for (int i = 0; i < builds.size(); i++) {
-      int exit = builds.get(i).waitFor();
-      String err = Files.readString(top.resolve("err" + i));
-      if (exit == 0) {
-        won++;
+  /**
+   * Every other kill falls anywhere in the time that a build takes, the rest in the time from its
+   * first change on the disk on.
+   */
+  @ParameterizedTest(name = "live: {0}")
+  @ValueSource(booleans = {false, true})
+  void killingAtAnyTimeLeavesAWholeRelease(boolean live) throws Exception {
+    TwoReleases site = releases(live);
+    Random random = new Random(Effort.SEED);
+    Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+    int kills = 0;
+    long whole = 0;
+    long writing = 0;
+    for (int round = 0; kills < Effort.of(4, live ? 200 : 1000); round++) {
+      String when = "seed " + Effort.SEED + " round " + round;
+      site.use(1 + (round + 1) % 2);
+      Process process = start(site);
+      if (round % MEASURED == 0) {
+        long start = System.nanoTime();
+        awaitFirstChange(process, site);
+        long change = System.nanoTime();
+        assertThat(process.waitFor()).as(when).isZero();
+        whole = System.nanoTime() - start;
+        writing = System.nanoTime() - change;
       } else {
-        assertThat(exit).as(when + err).isEqualTo(3);
-        assertThat(err).as(when).contains("別の処理が同じフォルダーに書き込んでいます");
-      }
-    }
-    assertThat(won).as(when).isPositive();
-    assertThat(SmallProject.isWhole(project.site())).as(when).isTrue();
-  }
-
-  @Test
-  void fullDiskLeavesTheOldSite() throws Exception {
-    Path small = Files.createDirectory(top.resolve("small"));
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small.toString()) == 0,
-        "mounting a small disk is not permitted here, so a full disk is not tested");
-    try {
-      Path output = small.resolve("public");
-      use(1);
-      assertThat(program.run("build", "--output", output.toString()).exit()).isZero();
-      Map<String, String> before = SmallProject.sums(output);
-      int sizes = Program.takeLong() ? 64 : 6;
-      for (int i = 0; i < sizes; i++) {
-        use(2);
-        fill(small, i * 4096L * (64 / sizes));
-        Run run = program.run("build", "--output", output.toString());
-        if (run.exit() != 0) {
-          assertThat(run.exit()).as(run.err()).isEqualTo(3);
-          assertThat(run.err()).contains("ディスクの空きが足りない");
-          assertThat(SmallProject.sums(output)).isEqualTo(before);
+        await(round % 2 == 0, whole, writing, process, site, random);
+        if (process.destroyForcibly().waitFor() == HALTED) {
+          stages.merge(stage(site, 1 + (round + 1) % 2), 1, Integer::sum);
+          kills++;
         }
-        Files.delete(small.resolve("filler"));
-        use(1);
-        assertThat(program.run("build", "--output", output.toString()).exit()).isZero();
-        assertThat(SmallProject.sums(output)).isEqualTo(before);
       }
-    } finally {
-      assertThat(run("umount", small.toString())).isZero();
+      assertMended(when, site, 1 + (round + 1) % 2);
+    }
+    System.out.println("kill -9, live " + live + ": " + kills + " in " + stages + ", 0 broken");
+  }
+
+  private Process start(TwoReleases site) throws Exception {
+    return Program.in(top).start(top.resolve("out"), top.resolve("err"), site.command());
+  }
+
+  private static void await(
+      boolean anywhere, long whole, long writing, Process process, TwoReleases site, Random random)
+      throws Exception {
+    if (!anywhere) {
+      awaitFirstChange(process, site);
+    }
+    long time = (long) (random.nextDouble() * (anywhere ? whole : writing));
+    TimeUnit.NANOSECONDS.sleep(time);
+  }
+
+  private static void awaitFirstChange(Process process, TwoReleases site) throws Exception {
+    while (process.isAlive() && !site.holds("next") && !site.holds("swap")) {
+      Thread.sleep(1);
     }
   }
 
-  /** Leaves {@code free} bytes on a small disk. */
-  private static void fill(Path disk, long free) throws Exception {
-    long space = Files.getFileStore(disk).getUsableSpace() - free;
-    run("fallocate", "-l", "" + Math.max(4096, space), disk.resolve("filler").toString());
-    assertThat(Files.getFileStore(disk).getUsableSpace()).isLessThanOrEqualTo(free + 4096);
-  }
-
-  private static int run(String... command) throws Exception {
-    return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+  private static Stage stage(TwoReleases site, int release) throws Exception {
+    if (site.holds("swap")) {
+      return Stage.SWAPPING;
+    } else if (site.holds("next")) {
+      return Stage.WRITING;
+    }
+    return site.present().equals(site.sums(release)) ? Stage.PUBLISHED : Stage.READING;
   }
 
   @Test
   void previousReleaseIsKept() throws Exception {
-    use(2);
-    program.run("build");
-    assertThat(Manifest.of(top.resolve(".keikaku/public/previous"))).isPresent();
-    assertThat(SmallProject.sums(top.resolve(".keikaku/public/previous"))).isEqualTo(first);
+    TwoReleases site = releases(false);
+    site.built(2);
+    Path previous = top.resolve(".keikaku/public/previous");
+    assertThat(Manifest.of(previous)).isPresent();
+    assertThat(SmallProject.sums(previous)).isEqualTo(site.sums(1));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import keikaku.Program.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class LargePlanIT {
       "Drawing on residents' comments, we set up a service that nobody gets lost in. ";
 
   private static final String STAMP = "translation: {of: \"\", by: machine, reviewed: false}\n";
+
+  /** Ten thousand actions take some minutes where other work is done as well. */
+  private static final Duration PATIENCE = Duration.ofMinutes(Effort.of(2, 60));
 
   @TempDir private Path top;
 
@@ -49,7 +53,8 @@ class LargePlanIT {
     for (int number = 2; number <= actions; number++) {
       action(number);
     }
-    Run run = Program.in(top).withJava(memory).run("build");
+    Program program = Program.in(top).withJava(memory).withPatience(PATIENCE);
+    Run run = program.run("build");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(top.resolve("public/en/actions/" + actions + ".html")).isRegularFile();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,32 @@ import java.util.concurrent.TimeUnit;
  * @param top the folder it is started in
  * @param java options for Java itself
  * @param environment what is different from ours
+ * @param patience how long a run may take
  */
-record Program(Path top, List<String> java, Map<String, String> environment) {
+record Program(Path top, List<String> java, Map<String, String> environment, Duration patience) {
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final Duration PATIENCE = Duration.ofMinutes(Effort.of(2, 10));
 
   /** How a run of the program went. */
   record Run(int exit, String out, String err) {}
 
   static Program in(Path top) {
-    return new Program(top, List.of(), Map.of("LC_ALL", "C.UTF-8", "KEIKAKU_LOCALE", "ja_JP"));
+    Map<String, String> environment = Map.of("LC_ALL", "C.UTF-8", "KEIKAKU_LOCALE", "ja_JP");
+    return new Program(top, List.of(), environment, PATIENCE);
   }
 
   Program withJava(String... options) {
-    return new Program(top, List.of(options), environment);
+    return new Program(top, List.of(options), environment, patience);
   }
 
   Program withEnvironment(Map<String, String> changes) {
     Map<String, String> both = new TreeMap<>(environment);
     both.putAll(changes);
-    return new Program(top, java, both);
+    return new Program(top, java, both, patience);
+  }
+
+  Program withPatience(Duration longer) {
+    return new Program(top, java, environment, longer);
   }
 
   /** The project that is being built: its content, theme and launcher. */
@@ -53,7 +60,7 @@ record Program(Path top, List<String> java, Map<String, String> environment) {
     Path err = Files.createTempFile("keikaku-err", ".txt");
     try {
       Process process = start(out, err, arguments);
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + List.of(arguments));
       }
@@ -65,7 +72,7 @@ record Program(Path top, List<String> java, Map<String, String> environment) {
   }
 
   /** Starts the program and leaves it running. */
-  Process start(Path out, Path err, String... arguments) throws IOException {
+  Process start(Path out, Path err, String... arguments) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command(arguments));
     builder.directory(top.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
@@ -76,10 +83,11 @@ record Program(Path top, List<String> java, Map<String, String> environment) {
     return builder.start();
   }
 
-  List<String> command(String... arguments) {
+  List<String> command(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(ClassArchive.options());
     command.addAll(java);
     command.addAll(List.of("-jar", System.getProperty("keikaku.jar")));
     command.addAll(List.of(arguments));
