@@ -17,7 +17,6 @@ final class FrontMatterLines {
   private static final Pattern WIDE = Pattern.compile("[ ]*(?:- )?[a-z][a-z-]*[ 　]*([：﹕︓]).*");
   private static final Pattern ITEM = Pattern.compile("[ ]*- +(.+)");
   private static final Pattern BLOCK = Pattern.compile("[^#\"']*[:-] +[|>][-+0-9]*[ ]*");
-  private static final Pattern COMMENT = Pattern.compile("\\s(#)\\S");
 
   private final SourceText text;
   private final Report report;
@@ -84,71 +83,9 @@ final class FrontMatterLines {
       return empty || new ValueLine(text, report).accepts(number, key.start(2), key.group(2));
     }
     Matcher item = ITEM.matcher(line);
-    return !item.matches()
-        || new ValueLine(text, report).acceptsItem(number, item.start(1), item.group(1));
-  }
-
-  /** The value of one line, which ends with the line. */
-  private record ValueLine(SourceText text, Report report) {
-
-    /** What means something else at the beginning of a value. */
-    private static final String ACTIVE = "@`%*&!";
-
-    boolean accepts(int line, int column, String value) {
-      return acceptsItem(line, column, value)
-          && ("\"'[{#".indexOf(value.charAt(0)) >= 0 || acceptsColon(line, column, value));
-    }
-
-    boolean acceptsItem(int line, int column, String value) {
-      char first = value.charAt(0);
-      if (first == '"' || first == '\'') {
-        return acceptsQuoted(line, column, value);
-      }
-      if (first == '[' || first == '{' || first == '#') {
-        return true;
-      }
-      if (ACTIVE.indexOf(first) >= 0) {
-        return refuse(Rule.FRONT_QUOTE_NEEDED, line, column, value);
-      }
-      Matcher comment = COMMENT.matcher(value);
-      return !comment.find()
-          || refuse(Rule.FRONT_COMMENT_LOSSY, line, column + comment.start(1), value);
-    }
-
-    private boolean acceptsColon(int line, int column, String value) {
-      int hash = value.indexOf(" # ");
-      String plain = hash < 0 ? value : value.substring(0, hash);
-      int colon = plain.indexOf(": ");
-      int end = plain.stripTrailing().endsWith(":") ? plain.stripTrailing().length() - 1 : -1;
-      if (colon >= 0 || end >= 0) {
-        int at = column + (colon >= 0 ? colon : end);
-        return refuse(Rule.FRONT_COLON_AMBIGUOUS, line, at, plain.strip());
-      }
-      return true;
-    }
-
-    /** Text after the closing quote ({@code "AI"活用}) is nothing that YAML can read. */
-    private boolean acceptsQuoted(int line, int column, String value) {
-      char quote = value.charAt(0);
-      int close = value.indexOf(quote, 1);
-      while (close > 0 && quote == '"' && value.charAt(close - 1) == '\\') {
-        close = value.indexOf(quote, close + 1);
-      }
-      boolean doubled = quote == '\'' && close > 0 && value.startsWith("''", close);
-      if (close < 0 || doubled) {
-        return true;
-      }
-      String rest = value.substring(close + 1).strip();
-      return rest.isEmpty()
-          || rest.startsWith("#")
-          || refuse(Rule.FRONT_QUOTE_NEEDED, line, column, value);
-    }
-
-    private boolean refuse(Rule rule, int line, int column, String value) {
-      int from = text.startOf(line) + column;
-      String quoted = '"' + value.strip().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-      report.add(rule, text.between(from, from + 1), "value", value.strip(), "quoted", quoted);
-      return false;
-    }
+    ValueLine value = new ValueLine(text, report);
+    return item.matches()
+        ? value.acceptsItem(number, item.start(1), item.group(1))
+        : value.acceptsBrackets(number, 0, line);
   }
 }

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import keikaku.Effort;
 import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Place;
@@ -84,6 +87,8 @@ class MutationTest {
 
   private static final String LOOK_ALIKES =
       "〇◯OＯ0０xX✕▲Δ：；，．－ー−\"'#*_[]{}|<>&`\\　\t\u200b\u202e\u0000１";
+
+  private static final Pattern BELOW_HEAD = Pattern.compile("(?m)^\\|[-|: \\t]*$");
 
   @TempDir Path folder;
   private String sound;
@@ -246,17 +251,19 @@ class MutationTest {
   }
 
   /**
-   * What must not change unnoticed: all but blanks, empty quotation lines, remarks, and the order
-   * of keys.
+   * What must not change unnoticed: all but blanks, empty quotation lines, remarks, the order of
+   * keys, the width of a year's digits, and how many hyphens there are below the head of a table.
    */
   private static String essence(String text) {
     String[] parts = text.split("(?m)^---$", 3);
     List<String> lines = new ArrayList<>();
     for (String line : parts.length == 3 ? parts[1].split("\n") : new String[0]) {
-      lines.add(line.replaceAll("(?<=[\\s\\]}])#(?:\\s.*)?$", ""));
+      String plain = line.startsWith("period:") ? Normalizer.normalize(line, Form.NFKC) : line;
+      lines.add(plain.replaceAll("(?<=[\\s\\]}])#(?:\\s.*)?$", ""));
     }
     Collections.sort(lines);
     String rest = (parts.length == 3 ? parts[2] : text).replaceAll("(?m)^>$", "");
+    rest = BELOW_HEAD.matcher(rest).replaceAll(line -> line.group().replaceAll("-+", "-"));
     return (lines + rest).replaceAll("[\\s\u3000]+", "").replace("[,", "[");
   }
 }
