@@ -262,7 +262,14 @@ public final class SiteJudge {
     }
   }
 
-  /** A paragraph or a word of several; the signs that join them make a formula of none. */
+  /**
+   * A paragraph or a word of several. What is joined is looked at piece by piece, because the signs
+   * between make no formula of pieces that are none: no spreadsheet calculates with {@code ¶}, and
+   * one that takes {@code ;} for the end of a cell sees the pieces alone, of which {@code -0} is a
+   * number; elsewhere {@code -0;-0} stays text. A line break within a piece is a blank in the data,
+   * and {@code -0 -0} would be calculated: that is a piece with something to calculate, and
+   * refused.
+   */
   private static Stream<String> pieces(String cell) {
     return Stream.of(cell.split(" ¶ |;", -1));
   }

@@ -22,10 +22,14 @@ final class TextChecker {
 
   /**
    * A spreadsheet takes text for a formula when it begins with one of these; with a hyphen only if
-   * something to calculate follows, since a hyphen also begins lists and negative numbers.
+   * something to calculate follows, since a hyphen also begins lists and negative numbers. Where
+   * the semicolon parts the cells, as in much of Europe, what follows one begins a cell as well.
    */
   private static final Pattern FORMULA =
-      Pattern.compile("(?:[=+@＝＋＠].|[-－−]\\s*[A-Za-z0-9(].*[-+*/^&|!(=]).*", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:[=+@＝＋＠].|[-－−]\\s*[A-Za-z0-9(].*[-+*/^&|!(=])"
+              + "|;(?:[=+@＝＋＠].|-[A-Za-z0-9(].*[-+*/^&|!(=])",
+          Pattern.DOTALL);
 
   /** What looks like somebody's, each with a sign without which a line need not be searched. */
   private enum Personal {
@@ -89,9 +93,11 @@ final class TextChecker {
   }
 
   private void refuseFormula(Node node) {
-    if (node instanceof Scalar scalar && FORMULA.matcher(scalar.text().strip()).matches()) {
-      report.add(
-          Rule.TEXT_FORMULA_REFUSED, scalar.place(), "sign", scalar.text().strip().substring(0, 1));
+    if (node instanceof Scalar scalar) {
+      Matcher formula = FORMULA.matcher(scalar.text().strip());
+      if (formula.find()) {
+        report.add(Rule.TEXT_FORMULA_REFUSED, scalar.place(), "sign", sign(formula));
+      }
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(this::refuseFormula);
     } else if (node instanceof Mapping mapping) {
@@ -105,12 +111,20 @@ final class TextChecker {
       return;
     }
     String words = String.join("\n", new Prose(java.util.List.of(block)).toParagraphs()).strip();
-    if (FORMULA.matcher(words).matches()) {
+    Matcher formula = FORMULA.matcher(words);
+    if (formula.find()) {
       SourceText text = document.text();
-      String sign = words.substring(0, 1);
+      String sign = sign(formula);
       int start = text.startOf(block.line());
       int at = Math.max(text.line(block.line()).indexOf(sign), 0);
       report.add(Rule.TEXT_FORMULA_REFUSED, text.between(start + at, start + at + 1), "sign", sign);
     }
+  }
+
+  /** The sign that a formula begins with. */
+  private static String sign(Matcher formula) {
+    String found = formula.group();
+    int start = found.startsWith(";") ? 1 : 0;
+    return found.substring(start, start + 1);
   }
 }
