@@ -9,6 +9,7 @@ import java.util.Locale;
 import keikaku.emit.site.inspect.PageFault;
 import keikaku.output.OutputInUse;
 import keikaku.output.RefusedOutput;
+import keikaku.source.WholeFile;
 
 /** Says in one line what kept a command from doing its work, and chooses the exit code. */
 final class FailureWriter {
@@ -59,6 +60,8 @@ final class FailureWriter {
     } else if (reason.contains("read-only file system")
         || trouble instanceof AccessDeniedException) {
       return messages.say("failure.denied", "path", path);
+    } else if (reason.contains(WholeFile.CHANGED)) {
+      return messages.say("failure.changed", "path", path);
     } else if (trouble instanceof NoSuchFileException) {
       return messages.say("failure.gone", "path", path);
     }

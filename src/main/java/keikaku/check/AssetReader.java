@@ -2,7 +2,6 @@ package keikaku.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import keikaku.model.Asset;
+import keikaku.source.WholeFile;
 
 /** Reads the pictures and files that the text shows or offers, each once. */
 final class AssetReader {
@@ -39,7 +39,7 @@ final class AssetReader {
 
   private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return WholeFile.read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package keikaku.ledger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ record LedgerFile(Path path, String label, List<String> lines) {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return new LedgerFile(path, label, List.of());
     }
-    String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    byte[] bytes = Files.readAllBytes(path);
+    if (bytes.length != Files.size(path)) {
+      throw new FileSystemException(path.toString(), null, "changed while it was read");
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
     return new LedgerFile(path, label, text.lines().toList());
   }
 

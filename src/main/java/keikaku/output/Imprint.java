@@ -2,9 +2,9 @@ package keikaku.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -31,7 +31,7 @@ final class Imprint {
 
   static long of(Path file) throws IOException {
     Imprint imprint = new Imprint();
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, channel.size() + 1));
       while (channel.read(buffer) >= 0) {
         imprint.update(buffer.array(), 0, buffer.position());

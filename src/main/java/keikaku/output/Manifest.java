@@ -2,6 +2,7 @@ package keikaku.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -80,8 +81,14 @@ public record Manifest(SortedMap<String, Seal> files) {
 
   /** The manifest of a published folder; nothing where there is none that we could have written. */
   public static Optional<Manifest> of(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
     try {
-      return parse(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      if (text.getBytes(StandardCharsets.UTF_8).length != Files.size(file)) {
+        // Half a manifest would be taken for one of fewer files.
+        throw new FileSystemException(file.toString(), null, "changed while it was read");
+      }
+      return parse(text);
     } catch (NoSuchFileException | java.nio.charset.CharacterCodingException e) {
       return Optional.empty();
     }

@@ -115,7 +115,7 @@ public final class Publisher implements AutoCloseable {
       Rollback.prepare(destination, disk, manifest);
       Swap.of(destination, disk).perform();
       return true;
-    } catch (IOException | RefusedOutput | RuntimeException e) {
+    } catch (IOException | RefusedOutput | RuntimeException | Error e) {
       removeNext(e);
       throw e;
     }

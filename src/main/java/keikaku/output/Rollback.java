@@ -24,6 +24,7 @@ final class Rollback {
     Manifest present = Manifest.of(destination.folder()).orElse(Manifest.empty());
     new ForeignFiles(destination.present(), present).copyTo(next, disk);
     disk.write(next.resolve(Manifest.NAME), manifest.toBytes());
+    disk.sync(next.resolve(Manifest.NAME));
     disk.syncFolder(next);
   }
 }

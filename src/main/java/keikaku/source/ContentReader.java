@@ -2,7 +2,6 @@ package keikaku.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -256,7 +255,7 @@ public final class ContentReader {
 
   private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return WholeFile.read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Lets every single change on the disk fail, in every way that a disk can fail, in every way of
- * publishing. What is seen is the old release or the new one, whole, and the next build on a sound
- * disk needs nobody's help. In the ordinary tests one or two changes of each row; all of them in
- * the long form.
+ * publishing and of taking back. What is seen is the old release or the new one, whole, and the
+ * next build on a sound disk needs nobody's help. In the ordinary tests one or two changes of each
+ * row; all of them in the long form.
  */
 class FaultTest {
 
@@ -132,19 +132,25 @@ class FaultTest {
 
   /** The way in which a release is put in place. */
   private enum Way {
-    FIRST(false, false, false),
-    AGAIN(true, false, false),
-    LIVE(true, true, true),
-    FOLDER_TO_LINK(true, false, true);
+    FIRST(false, false, false, false),
+    AGAIN(true, false, false, false),
+    LIVE(true, true, true, false),
+    FOLDER_TO_LINK(true, false, true, false),
+    BACK(true, false, false, true),
+    BACK_LIVE(true, true, true, true);
 
     private final boolean again;
     private final boolean liveBefore;
     private final boolean live;
 
-    Way(boolean again, boolean liveBefore, boolean live) {
+    /** Whether the release before is brought back, and not another one published. */
+    private final boolean back;
+
+    Way(boolean again, boolean liveBefore, boolean live, boolean back) {
       this.again = again;
       this.liveBefore = liveBefore;
       this.live = live;
+      this.back = back;
     }
   }
 
@@ -235,10 +241,13 @@ class FaultTest {
     void run() throws Exception {
       Disk sound = new Disk((call, path) -> {});
       if (way.again) {
+        publish(sound, way.liveBefore, way.back ? NEW : OLD);
+      }
+      if (way.back) {
         publish(sound, way.liveBefore, OLD);
       }
       try {
-        publish(new Disk(this::before), way.live, NEW);
+        act(new Disk(this::before));
       } catch (IOException | Error e) {
         failed = true;
       }
@@ -253,6 +262,17 @@ class FaultTest {
       assertThat(index()).as(name).contains("new");
       checkWhole("after the next build");
       assertThat(left()).as(name).isSubsetOf("lock", "previous", "live");
+    }
+
+    /** Puts the new release in the place of the old one, in one way or the other. */
+    private void act(Disk disk) throws Exception {
+      if (!way.back) {
+        publish(disk, way.live, NEW);
+        return;
+      }
+      try (Publisher publisher = Publisher.open(destination(way.live), disk)) {
+        assertThat(publisher.rollBack()).as(name).isTrue();
+      }
     }
 
     private void before(String call, Path path) throws IOException {
