@@ -21,12 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is shown after edits is what a build would publish, byte for byte. {@code -Dseed=…} makes
- * other edits, {@code -Dkeikaku.long=true} many more and looks at every file.
+ * other edits, {@code -Dkeikaku.long=true} many more and looks at every file, {@code -Dedits=…} as
+ * many as one likes.
  */
 class LiveSiteTest {
 
   private static final long SEED = Long.getLong("seed", 20261122);
-  private static final int EDITS = Program.takeLong() ? 3_000 : 80;
+  private static final int EDITS = Integer.getInteger("edits", Program.takeLong() ? 3_000 : 80);
   private static final int LOOKED_AT = Program.takeLong() ? Integer.MAX_VALUE : 6;
 
   /** What is put together from parts that are remembered. */
@@ -117,6 +118,51 @@ class LiveSiteTest {
     } catch (RuntimeException e) {
       return String.valueOf(e.getMessage());
     }
+  }
+
+  /** Each of them is one of the things that a row of a list is made of. */
+  @Test
+  void listsFollowEverythingThatTheirEntriesAreMadeOf() throws Exception {
+    RandomEdits edits = new RandomEdits(top, SEED);
+    Path card = edits.theme().resolve("templates/card.mustache");
+    Files.createDirectories(card.getParent());
+    Files.writeString(card, "<li>{{title.text}} {{policyTitle.text}} {{#grade}}{{official.text}}{{/grade}}</li>\n");
+    LiveSite live = new LiveSite(this::project, PHRASES);
+    String before = lists(live.read());
+    List<Edit> all =
+        List.of(
+            new Edit("content/actions/18.md", "title: ", "title: 別の"),
+            new Edit("content/actions/18.en.md", "title: ", "title: Other "),
+            new Edit("content/policies/4.md", "title: ", "title: 別の"),
+            new Edit("content/evaluations/2017-2021/18.md", "grade: .", "grade: ×"),
+            new Edit("content/plan.md", "label: ", "label: まず"),
+            new Edit("content/plan.en.md", "label: |- ", "$0Quite "),
+            new Edit("site-theme/templates/card.mustache", "</li>", "!</li>"));
+    for (Edit edit : all) {
+      Path file = top.resolve(edit.file());
+      String text = Files.readString(file);
+      String other = text.replaceFirst(edit.from(), edit.to());
+      assertThat(other).as(edit.file()).isNotEqualTo(text);
+      Files.writeString(file, other);
+      String now = lists(live.readAgain(Set.of(file)));
+      assertThat(now).as(edit.file()).isNotEqualTo(before);
+      assertThat(now).as(edit.file()).isEqualTo(lists(new LiveSite(this::project, PHRASES).read()));
+      before = now;
+    }
+  }
+
+  /** One edit, of the first place in a file that looks like this. */
+  private record Edit(String file, String from, String to) {}
+
+  private static String lists(LiveSite.State state) {
+    Presentation shown = state.presentation().orElseThrow();
+    StringBuilder lists = new StringBuilder();
+    for (Artifact artifact : shown.artifacts()) {
+      if (LISTS.matcher(artifact.path()).matches()) {
+        lists.append(outcome(shown.find(artifact.path()).orElseThrow()));
+      }
+    }
+    return lists.toString();
   }
 
   @Test

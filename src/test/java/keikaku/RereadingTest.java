@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reading what has changed comes to the same as reading everything. {@code -Dseed=…} makes other
- * edits, {@code -Dkeikaku.long=true} many more.
+ * edits, {@code -Dkeikaku.long=true} many more, {@code -Dedits=…} as many as one likes.
  */
 class RereadingTest {
 
   private static final long SEED = Long.getLong("seed", 20261122);
-  private static final int EDITS = Program.takeLong() ? 20_000 : 400;
+  private static final int EDITS = Integer.getInteger("edits", Program.takeLong() ? 20_000 : 400);
 
   @TempDir Path top;
 
