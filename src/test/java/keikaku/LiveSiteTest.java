@@ -126,7 +126,9 @@ class LiveSiteTest {
     RandomEdits edits = new RandomEdits(top, SEED);
     Path card = edits.theme().resolve("templates/card.mustache");
     Files.createDirectories(card.getParent());
-    Files.writeString(card, "<li>{{title.text}} {{policyTitle.text}} {{#grade}}{{official.text}}{{/grade}}</li>\n");
+    Files.writeString(
+        card,
+        "<li>{{title.text}} {{policyTitle.text}} {{#grade}}{{official.text}}{{/grade}}</li>\n");
     LiveSite live = new LiveSite(this::project, PHRASES);
     String before = lists(live.read());
     List<Edit> all =
@@ -136,7 +138,7 @@ class LiveSiteTest {
             new Edit("content/policies/4.md", "title: ", "title: 別の"),
             new Edit("content/evaluations/2017-2021/18.md", "grade: .", "grade: ×"),
             new Edit("content/plan.md", "label: ", "label: まず"),
-            new Edit("content/plan.en.md", "label: |- ", "$0Quite "),
+            new Edit("content/plan.en.md", "as-planned: ", "as-planned: Quite "),
             new Edit("site-theme/templates/card.mustache", "</li>", "!</li>"));
     for (Edit edit : all) {
       Path file = top.resolve(edit.file());

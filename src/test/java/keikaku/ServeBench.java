@@ -24,6 +24,8 @@ final class ServeBench {
           "/actions/index.html",
           "/policies/2.html",
           "/evaluations/2017-2021/index.html",
+          "/evaluations/2017-2021/grade/as-planned.html",
+          "/index.html",
           "/data/actions.csv",
           "/actions/7.json",
           "/print.html");
