@@ -12,17 +12,37 @@ final class Folding {
   private static final String SKIPPED = "-‐‑–—―・･_\uFEFF";
   private static final String VOICING = "\uFF9E\uFF9F\u3099\u309A";
 
+  /** What single characters become, as far as it has been asked for: a plan has few of them. */
+  private static final String[] KNOWN = new String[Character.MAX_VALUE + 1];
+
   private Folding() {}
 
   static String of(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       int end = endOfLetter(text, at);
-      String letter =
-          Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKC)
-              .toLowerCase(Locale.ROOT);
-      letter.chars().filter(c -> !isSkipped(c)).forEach(c -> folded.append(katakana(c)));
+      folded.append(end == at + 1 ? single(text.charAt(at)) : letter(text.substring(at, end)));
       at = end;
+    }
+    return folded.toString();
+  }
+
+  private static String single(char letter) {
+    String known = KNOWN[letter];
+    if (known == null) {
+      known = letter(String.valueOf(letter));
+      KNOWN[letter] = known;
+    }
+    return known;
+  }
+
+  private static String letter(String letter) {
+    String plain = Normalizer.normalize(letter, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if (!isSkipped(plain.charAt(i))) {
+        folded.append(katakana(plain.charAt(i)));
+      }
     }
     return folded.toString();
   }
@@ -40,11 +60,11 @@ final class Folding {
     return VOICING.indexOf(c) >= 0 || c >= 0x300 && c <= 0x36F;
   }
 
-  private static boolean isSkipped(int c) {
+  private static boolean isSkipped(char c) {
     return c >= 9 && c <= 13 || Character.isSpaceChar(c) || SKIPPED.indexOf(c) >= 0;
   }
 
-  private static char katakana(int c) {
+  private static char katakana(char c) {
     return (char) (c >= 'ぁ' && c <= 'ゖ' ? c + 96 : c);
   }
 }
