@@ -24,7 +24,7 @@ final class ServeBench {
           "/actions/index.html",
           "/policies/2.html",
           "/evaluations/2017-2021/index.html",
-          "/evaluations/2017-2021/grade/as-planned.html",
+          "/evaluations/2017-2021/grade/below.html",
           "/index.html",
           "/data/actions.csv",
           "/actions/7.json",
