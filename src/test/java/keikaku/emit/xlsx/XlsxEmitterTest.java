@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import keikaku.SamplePlan;
 import keikaku.emit.Addresses;
 import keikaku.emit.Column;
+import keikaku.emit.Content;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Plan;
@@ -93,7 +94,16 @@ class XlsxEmitterTest {
   void textThatExcelCannotHoldIsCut() {
     assertThat(SheetWriter.fitting("あ".repeat(32_767))).hasSize(32_767).endsWith("あ");
     assertThat(SheetWriter.fitting("あ".repeat(32_768))).hasSize(32_767).endsWith("あ …");
-    assertThat(SheetWriter.fitting("😀".repeat(20_000))).doesNotContain("\uD83D …");
+    assertThat(SheetWriter.fitting("😀".repeat(20_000)))
+        .hasSizeLessThanOrEqualTo(32_767)
+        .endsWith("😀 …");
+    assertThat(SheetWriter.fitting("あ".repeat(32_764) + "😀" + "あ".repeat(9))).endsWith("あ …");
+  }
+
+  @Test
+  void marksOfXmlAreText() throws IOException {
+    Content part = out -> XmlWriter.part(xml -> xml.text("A<B & \"C\">D\uFFFE")).writeTo(out);
+    assertThat(new String(part.get(), UTF_8)).endsWith("A&lt;B &amp; &quot;C&quot;&gt;D\uFFFD");
   }
 
   private static Map<String, String> parts(byte[] workbook) throws IOException {
