@@ -170,6 +170,34 @@ class DescriptionsTest {
   }
 
   @Test
+  void tablesReferToThoseOfTheirOwnForm() {
+    int references = 0;
+    for (JsonNode table : JSON.readTree(KATO_FILES.get("data/csv-metadata.json")).get("tables")) {
+      String folder = table.get("url").asString().startsWith("ja/") ? "ja/" : "";
+      for (JsonNode key : table.at("/tableSchema/foreignKeys")) {
+        assertThat(key.at("/reference/resource").asString()).matches(folder + "[a-z_]+\\.csv");
+        references++;
+      }
+    }
+    assertThat(references).isPositive();
+  }
+
+  @Test
+  void onlyGradesHaveAnOrder() {
+    List<String> ordered = new ArrayList<>();
+    for (JsonNode resource :
+        JSON.readTree(KATO_FILES.get("data/datapackage.json")).get("resources")) {
+      for (JsonNode field : resource.at("/schema/fields")) {
+        if (field.has("categoriesOrdered")) {
+          assertThat(field.get("categories")).isNotEmpty();
+          ordered.add(field.get("name").asString());
+        }
+      }
+    }
+    assertThat(ordered).isNotEmpty().allMatch(name -> name.contains("grade"));
+  }
+
+  @Test
   void theMetadataFindsASpoiltCell() {
     JsonNode metadata = JSON.readTree(KATO_FILES.get("data/csv-metadata.json"));
     for (String[] spoil :

@@ -103,6 +103,8 @@ class FormEditorTest {
     assertThat(config.get("collections").valueStream().map(one -> one.get("name").stringValue()))
         .containsExactly(
             "actions", "evaluations-2017-2021", "rounds", "policies", "terms", "pages");
+    assertThat(config.get("collections").valueStream())
+        .allMatch(one -> one.get("i18n").booleanValue());
     JsonNode action = collection(config, "actions").get("fields");
     assertThat(named(action, "policy").get("options").size()).isEqualTo(6);
     assertThat(named(action, "policy").at("/options/0/value").isInt()).isTrue();
