@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ class FilesFindingsTest {
   private static final int LONGEST = 20_000;
 
   private static final Map<String, String> COMMITTED = committed();
+  private static final Map<String, byte[]> FILES = files();
 
   private static Map<String, String> committed() {
     try {
@@ -43,12 +46,12 @@ class FilesFindingsTest {
           .map(one -> one.split("\n", 2))
           .collect(Collectors.toMap(one -> one[0], one -> one[1], (a, b) -> b, TreeMap::new));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Bytes of files by a name that ends with their path from the content folder. */
-  private static Map<String, byte[]> files() throws IOException {
+  private static Map<String, byte[]> files() {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(FINDINGS)) {
       for (Path file : walk.filter(path -> path.toString().endsWith(".md")).toList()) {
@@ -57,36 +60,36 @@ class FilesFindingsTest {
               FINDINGS.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
       }
+      String[] fronts = Files.readString(FRONTS).split("(?m)^===\n");
+      for (int i = 1; i < fronts.length; i++) {
+        String name = String.format(Locale.ROOT, "front%03d/content/actions/1.md", i);
+        files.put(name, fronts[i].stripTrailing().getBytes(UTF_8));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    String[] fronts = Files.readString(FRONTS).split("(?m)^===\n");
-    for (int i = 1; i < fronts.length; i++) {
-      String name = String.format("front%03d/content/actions/1.md", i);
-      files.put(name, fronts[i].stripTrailing().getBytes(UTF_8));
-    }
-    return files;
   }
 
-  static Stream<String> names() throws IOException {
-    return files().keySet().stream();
+  static Stream<String> names() {
+    return FILES.keySet().stream();
   }
 
   @ParameterizedTest
   @MethodSource("names")
-  void fileIsReadAndJudged(String name) throws IOException {
-    assertThat(outcome(name, files().get(name))).isEqualTo(COMMITTED.get(name));
+  void fileIsReadAndJudged(String name) {
+    assertThat(outcome(name, FILES.get(name))).isEqualTo(COMMITTED.get(name));
   }
 
   @Test
   void nothingElseIsCommitted() throws IOException {
     if ("overwrite".equals(System.getProperty("golden"))) {
       StringBuilder all = new StringBuilder();
-      files()
-          .forEach(
-              (name, bytes) ->
-                  all.append(CASE).append(name).append('\n').append(outcome(name, bytes)));
+      FILES.forEach(
+          (name, bytes) -> all.append(CASE).append(name).append('\n').append(outcome(name, bytes)));
       Files.writeString(READ, all);
     }
-    assertThat(files().keySet()).isEqualTo(committed().keySet());
+    assertThat(FILES.keySet()).isEqualTo(committed().keySet());
   }
 
   private static String outcome(String name, byte[] bytes) {

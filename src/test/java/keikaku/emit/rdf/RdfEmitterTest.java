@@ -15,6 +15,8 @@ import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
+import keikaku.emit.Tables;
+import keikaku.emit.csv.CsvEmitter;
 import org.junit.jupiter.api.Test;
 
 /** The linked data as files. */
@@ -74,6 +76,31 @@ class RdfEmitterTest {
                 SELECT ?file ?bytes ?sum { ?d dcat:downloadURL ?file ; dcat:byteSize ?bytes ;
                   spdx:checksum/spdx:checksumValue ?sum }"""))
         .containsExactlyInAnyOrderElementsOf(files.all().stream().map(this::facts).toList());
+  }
+
+  @Test
+  void filesAreCalledAfterWhatTheyHold() {
+    FileWords words = new FileWords(SamplePlan.bilingual().languages());
+    DataFile whole = new RdfEmitter(SamplePlan.bilingual(), at(Judge.SITE)).files().get(0);
+    assertThat(words.titles(whole))
+        .extracting(Node.Text::value)
+        .containsExactly("計画全体：RDF（Turtle）", "The whole plan: RDF (Turtle)");
+    assertThat(words.descriptions(whole))
+        .extracting(Node.Text::value)
+        .allSatisfy(text -> assertThat(text).matches(".*(一つのファイル|in one file).*"));
+    DataFile table = new CsvEmitter(SamplePlan.bilingual(), tables()).files().get(0);
+    assertThat(words.titles(table))
+        .extracting(Node.Text::value)
+        .allSatisfy(text -> assertThat(text).matches(".+[（(].*CSV.*[)）]"));
+    assertThat(words.descriptions(table)).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  private static Addresses at(String site) {
+    return Addresses.of(SamplePlan.bilingual(), Optional.of(site));
+  }
+
+  private static Tables tables() {
+    return Tables.of(SamplePlan.bilingual(), at(Judge.SITE));
   }
 
   private String facts(DataFile file) {
