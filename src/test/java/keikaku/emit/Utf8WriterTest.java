@@ -1,0 +1,55 @@
+package keikaku.emit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Text becomes bytes piece by piece, and no letter is cut in two. */
+class Utf8WriterTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final Utf8Writer writer = new Utf8Writer(out);
+
+  private String written() throws IOException {
+    writer.flush();
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  void letterAtTheEndOfAPieceStaysWhole() throws IOException {
+    for (int before = (1 << 14) - 3; before < (1 << 14) + 3; before++) {
+      out.reset();
+      String text = "a".repeat(before) + "𠮷野";
+      for (int i = 0; i < text.length(); i++) {
+        writer.write(text.charAt(i));
+      }
+      assertThat(written()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void longTextIsNotKept() throws IOException {
+    writer.write("あ".repeat(1 << 14));
+    assertThat(out.size()).isEqualTo(3 << 14);
+    writer.write("い");
+    assertThat(out.size()).isEqualTo(3 << 14);
+  }
+
+  @Test
+  void everyWayOfWritingWritesTheSame() throws IOException {
+    writer.write("一二三", 1, 1);
+    writer.write(new char[] {'四', '五', '六'}, 1, 2);
+    writer.append("七").append('八').append("九十百", 1, 2);
+    assertThat(written()).isEqualTo("二五六七八十");
+  }
+
+  @Test
+  void nothingIsLeftBehindWhenItIsClosed() throws IOException {
+    writer.write("終");
+    writer.close();
+    assertThat(out.toString(UTF_8)).isEqualTo("終");
+  }
+}
