@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.Writer;
 import org.junit.jupiter.api.Test;
 
 /** Text becomes bytes piece by piece, and no letter is cut in two. */
@@ -48,8 +50,18 @@ class Utf8WriterTest {
 
   @Test
   void nothingIsLeftBehindWhenItIsClosed() throws IOException {
-    writer.write("終");
-    writer.close();
+    boolean[] closed = {false};
+    Writer closing =
+        new Utf8Writer(
+            new FilterOutputStream(out) {
+              @Override
+              public void close() {
+                closed[0] = true;
+              }
+            });
+    closing.write("終");
+    closing.close();
     assertThat(out.toString(UTF_8)).isEqualTo("終");
+    assertThat(closed[0]).isTrue();
   }
 }
