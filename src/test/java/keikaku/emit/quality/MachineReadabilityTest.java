@@ -90,6 +90,7 @@ class MachineReadabilityTest {
         spoilt("L1-12", sheet("<mergeCell ref=\"A1:B1\"/>")),
         spoilt("L1-13", sheet("<row hidden=\"1\"/>")),
         spoilt("L1-13", sheet("<row outlineLevel=\"1\"/>")),
+        spoilt("L1-13", hiddenSheet()),
         spoilt("L1-14", csv("grades", "よくない,", "\"よく\nない\",")),
         spoilt("L1-15", csv("measures", "\"見直す, 直す\"", "見直す, 直す")),
         spoilt("L2-01", csv("actions", ",1000000,", ",1000000円,")),
@@ -161,6 +162,11 @@ class MachineReadabilityTest {
     return parts(
         name -> name.startsWith("xl/worksheets/"),
         text -> text.replace("</sheetData>", xml + "</sheetData>"));
+  }
+
+  private static DataFiles hiddenSheet() {
+    return parts(
+        "xl/workbook.xml"::equals, text -> text.replace("<sheet ", "<sheet state=\"hidden\" "));
   }
 
   private static DataFiles style(String xml) {
