@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import keikaku.emit.Content;
 import keikaku.emit.StoredZip.Part;
+import keikaku.emit.WorkbookText;
 
 /** Writes XML as it goes: tags are given in whole, text and values of attributes are escaped. */
 final class XmlWriter {
@@ -40,7 +41,7 @@ final class XmlWriter {
   /** Writes an attribute, with the space before it. */
   XmlWriter attribute(String name, String value) throws IOException {
     raw(" ").raw(name).raw("=\"");
-    escaped(value, 0, value.length());
+    WorkbookText.write(out, value, 0, value.length());
     return raw("\"");
   }
 
@@ -59,39 +60,13 @@ final class XmlWriter {
     for (int at = 0; at < text.length(); at++) {
       boolean space = text.charAt(at) == ' ';
       if (space && spaced) {
-        escaped(text, written, at);
+        WorkbookText.write(out, text, written, at);
         out.write("<text:s/>");
         written = at + 1;
       }
       spaced = space;
     }
-    escaped(text, written, text.length());
+    WorkbookText.write(out, text, written, text.length());
     return this;
-  }
-
-  /** Most text needs no escapes, and is passed on in one piece. */
-  private void escaped(String text, int start, int end) throws IOException {
-    int written = start;
-    for (int at = start; at < end; at++) {
-      String escape = escape(text.charAt(at));
-      if (escape != null) {
-        out.write(text, written, at - written);
-        out.write(escape);
-        written = at + 1;
-      }
-    }
-    out.write(text, written, end - written);
-  }
-
-  private static String escape(char sign) {
-    return switch (sign) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      // XML has no place for these two.
-      case '\uFFFE', '\uFFFF' -> "\uFFFD";
-      default -> null;
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import keikaku.emit.Content;
 import keikaku.emit.StoredZip.Part;
+import keikaku.emit.WorkbookText;
 
 /** Writes XML as it goes: tags are given in whole, text and values of attributes are escaped. */
 final class XmlWriter {
@@ -39,28 +40,7 @@ final class XmlWriter {
 
   /** Writes text, as it may stand between tags and in a quoted attribute. */
   XmlWriter text(String text) throws IOException {
-    int written = 0;
-    for (int at = 0; at < text.length(); at++) {
-      String escaped = escaped(text.charAt(at));
-      if (escaped != null) {
-        out.write(text, written, at - written);
-        out.write(escaped);
-        written = at + 1;
-      }
-    }
-    out.write(text, written, text.length() - written);
+    WorkbookText.write(out, text, 0, text.length());
     return this;
-  }
-
-  private static String escaped(char sign) {
-    return switch (sign) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      // XML has no place for these two.
-      case '\uFFFE', '\uFFFF' -> "\uFFFD";
-      default -> null;
-    };
   }
 }
