@@ -40,15 +40,6 @@ class FaultTest {
           file("d/e.html", "more"),
           file("f.html", "more".repeat(3000)));
 
-  private static final Inspection NONE =
-      new Inspection() {
-        @Override
-        public void see(String path, byte[] bytes) {}
-
-        @Override
-        public void conclude() {}
-      };
-
   @TempDir Path folder;
 
   /** What the disk does instead of what it was asked for. */
@@ -239,12 +230,11 @@ class FaultTest {
     }
 
     void run() throws Exception {
-      Disk sound = new Disk((call, path) -> {});
       if (way.again) {
-        publish(sound, way.liveBefore, way.back ? NEW : OLD);
+        publish(Quiet.DISK, way.liveBefore, way.back ? NEW : OLD);
       }
       if (way.back) {
-        publish(sound, way.liveBefore, OLD);
+        publish(Quiet.DISK, way.liveBefore, OLD);
       }
       try {
         act(new Disk(this::before));
@@ -254,11 +244,11 @@ class FaultTest {
       if (!strike.lasting() && strike.fault() != Fault.ERROR) {
         checkWhole("straight after it");
       }
-      Publisher.open(destination(way.live), sound).close();
+      Publisher.open(destination(way.live), Quiet.DISK).close();
       checkWhole("after the next start");
       fresh = Optional.of("new").equals(index());
       assertThat(failed || fresh).as(name).isTrue();
-      publish(sound, way.live, NEW);
+      publish(Quiet.DISK, way.live, NEW);
       assertThat(index()).as(name).contains("new");
       checkWhole("after the next build");
       assertThat(left()).as(name).isSubsetOf("lock", "previous", "live");
@@ -283,7 +273,7 @@ class FaultTest {
 
     private void publish(Disk disk, boolean live, List<Artifact> artifacts) throws Exception {
       try (Publisher publisher = Publisher.open(destination(live), disk)) {
-        publisher.publish(artifacts, NONE);
+        publisher.publish(artifacts, Quiet.INSPECTION);
       }
     }
 

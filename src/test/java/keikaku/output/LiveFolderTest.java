@@ -24,17 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Folders that a web server shows while they are replaced. */
 class LiveFolderTest {
 
-  private static final Disk DISK = new Disk((call, path) -> {});
-
-  private static final Inspection NO_INSPECTION =
-      new Inspection() {
-        @Override
-        public void see(String path, byte[] bytes) {}
-
-        @Override
-        public void conclude() {}
-      };
-
   @TempDir Path top;
   private Path site;
 
@@ -45,7 +34,7 @@ class LiveFolderTest {
 
   @Test
   void readersNeverMissAFile() throws Exception {
-    publish(DISK, 0);
+    publish(Quiet.DISK, 0);
     Queue<String> missed = new ConcurrentLinkedQueue<>();
     AtomicBoolean over = new AtomicBoolean();
     AtomicLong reads = new AtomicLong();
@@ -56,7 +45,7 @@ class LiveFolderTest {
     readers.forEach(Thread::start);
     int publishes = Boolean.getBoolean("keikaku.long") ? 2000 : 150;
     for (int release = 1; release <= publishes; release++) {
-      publish(DISK, release);
+      publish(Quiet.DISK, release);
     }
     over.set(true);
     for (Thread reader : readers) {
@@ -82,7 +71,7 @@ class LiveFolderTest {
   @Test
   void onlyThePresentAndThePreviousReleaseAreKept() throws Exception {
     for (int release = 0; release < 5; release++) {
-      publish(DISK, release);
+      publish(Quiet.DISK, release);
     }
     assertThat(Files.isSymbolicLink(site)).isTrue();
     assertThat(Files.readSymbolicLink(site)).hasToString(".keikaku/public/live/5");
@@ -92,8 +81,8 @@ class LiveFolderTest {
 
   @Test
   void rollbackBringsThePreviousReleaseBack() throws Exception {
-    publish(DISK, 1);
-    publish(DISK, 2);
+    publish(Quiet.DISK, 1);
+    publish(Quiet.DISK, 2);
     assertThat(rollBack()).isTrue();
     assertThat(site.resolve("index.html")).hasContent("release 1");
     assertThat(rollBack()).isTrue();
@@ -103,11 +92,11 @@ class LiveFolderTest {
 
   @Test
   void ordinaryFolderBecomesALinkAndStaysOne() throws Exception {
-    publish(DISK, 1, false);
+    publish(Quiet.DISK, 1, false);
     assertThat(Files.isSymbolicLink(site)).isFalse();
-    publish(DISK, 2, true);
+    publish(Quiet.DISK, 2, true);
     assertThat(Files.isSymbolicLink(site)).isTrue();
-    publish(DISK, 3, false);
+    publish(Quiet.DISK, 3, false);
     assertThat(Files.isSymbolicLink(site)).isTrue();
     assertThat(site.resolve("index.html")).hasContent("release 3");
     assertThat(rollBack()).isTrue();
@@ -116,9 +105,9 @@ class LiveFolderTest {
 
   @Test
   void whatIsNotOursSurvives() throws Exception {
-    publish(DISK, 1);
+    publish(Quiet.DISK, 1);
     Files.writeString(site.resolve("mine.txt"), "mine");
-    publish(DISK, 2);
+    publish(Quiet.DISK, 2);
     assertThat(site.resolve("mine.txt")).hasContent("mine");
   }
 
@@ -126,7 +115,7 @@ class LiveFolderTest {
   void linkThatLeadsElsewhereIsRefused() throws Exception {
     Files.createDirectory(top.resolve("elsewhere"));
     Files.createSymbolicLink(site, Path.of("elsewhere"));
-    assertThatThrownBy(() -> publish(DISK, 1))
+    assertThatThrownBy(() -> publish(Quiet.DISK, 1))
         .isInstanceOfSatisfying(
             RefusedOutput.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.LINK));
   }
@@ -149,7 +138,7 @@ class LiveFolderTest {
     int calls = 0;
     for (int failing = 1; calls >= failing - 1; failing++) {
       unlink();
-      publish(DISK, 1, from);
+      publish(Quiet.DISK, 1, from);
       AtomicInteger count = new AtomicInteger();
       int fatal = failing;
       Disk disk =
@@ -168,7 +157,7 @@ class LiveFolderTest {
         assertThat(manifest.firstFault(site)).as(state).isEmpty();
       }
       calls = count.get();
-      publish(DISK, 2);
+      publish(Quiet.DISK, 2);
       assertThat(site.resolve("index.html")).as(state).hasContent("release 2");
       assertThat(Manifest.of(site).orElseThrow().firstFault(site)).as(state).isEmpty();
       assertThat(releases()).as(state).hasSizeLessThanOrEqualTo(2);
@@ -202,7 +191,7 @@ class LiveFolderTest {
               file("index.html", "release " + release),
               file("a/b/deep.html", "release " + release),
               file("same.html", "same")),
-          NO_INSPECTION);
+          Quiet.INSPECTION);
     }
   }
 
@@ -211,7 +200,7 @@ class LiveFolderTest {
   }
 
   private boolean rollBack() throws Exception {
-    try (Publisher publisher = open(DISK, false)) {
+    try (Publisher publisher = open(Quiet.DISK, false)) {
       return publisher.rollBack();
     }
   }

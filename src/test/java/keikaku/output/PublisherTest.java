@@ -25,16 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
 
-  private static final Inspection NO_INSPECTION =
-      new Inspection() {
-        @Override
-        public void see(String path, byte[] bytes) {}
-
-        @Override
-        public void conclude() {}
-      };
-  private static final Disk DISK = new Disk((call, path) -> {});
-
   @TempDir Path top;
   private Path site;
 
@@ -45,17 +35,17 @@ class PublisherTest {
 
   @Test
   void folderHoldsExactlyTheArtifacts() throws Exception {
-    publish(DISK, file("index.html", "one"), file("actions/1.html", "two"));
+    publish(Quiet.DISK, file("index.html", "one"), file("actions/1.html", "two"));
     assertThat(files())
         .containsOnly(Map.entry("index.html", "one"), Map.entry("actions/1.html", "two"));
-    publish(DISK, file("index.html", "three"));
+    publish(Quiet.DISK, file("index.html", "three"));
     assertThat(files()).containsOnly(Map.entry("index.html", "three"));
     assertThat(site.resolve("actions")).doesNotExist();
   }
 
   @Test
   void manifestTellsSizeAndChecksumOfEveryFile() throws Exception {
-    publish(DISK, file("index.html", "one"));
+    publish(Quiet.DISK, file("index.html", "one"));
     assertThat(site.resolve(Manifest.NAME))
         .hasContent(
             """
@@ -69,9 +59,9 @@ class PublisherTest {
 
   @Test
   void secondBuildOfTheSameTouchesNothing() throws Exception {
-    publish(DISK, file("index.html", "one"), file("a/b.html", "two"));
+    publish(Quiet.DISK, file("index.html", "one"), file("a/b.html", "two"));
     Map<String, FileTime> before = times();
-    Outcome outcome = publish(DISK, file("index.html", "one"), file("a/b.html", "two"));
+    Outcome outcome = publish(Quiet.DISK, file("index.html", "one"), file("a/b.html", "two"));
     assertThat(outcome.unchanged()).isTrue();
     assertThat(times()).isEqualTo(before);
     assertThat(top.resolve(".keikaku/public/next")).doesNotExist();
@@ -79,20 +69,20 @@ class PublisherTest {
 
   @Test
   void onlyWhatDiffersIsWritten() throws Exception {
-    publish(DISK, file("index.html", "one"), file("a.html", "two"));
-    Outcome outcome = publish(DISK, file("index.html", "ONE"), file("a.html", "two"));
+    publish(Quiet.DISK, file("index.html", "one"), file("a.html", "two"));
+    Outcome outcome = publish(Quiet.DISK, file("index.html", "ONE"), file("a.html", "two"));
     assertThat(outcome.written()).isEqualTo(1);
     assertThat(files()).containsOnly(Map.entry("index.html", "ONE"), Map.entry("a.html", "two"));
   }
 
   @Test
   void fileSpoiltByHandIsMended() throws Exception {
-    publish(DISK, file("index.html", "one"), file("a.html", "two"));
+    publish(Quiet.DISK, file("index.html", "one"), file("a.html", "two"));
     Files.writeString(site.resolve("index.html"), "eno");
     Files.setLastModifiedTime(
         site.resolve("index.html"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
     Files.delete(site.resolve("a.html"));
-    publish(DISK, file("index.html", "one"), file("a.html", "two"));
+    publish(Quiet.DISK, file("index.html", "one"), file("a.html", "two"));
     assertThat(files()).containsOnly(Map.entry("index.html", "one"), Map.entry("a.html", "two"));
   }
 
@@ -100,11 +90,11 @@ class PublisherTest {
   void whatIsNotOursSurvives() throws Exception {
     Files.createDirectory(site);
     Files.writeString(site.resolve(".gitignore"), "*\n");
-    publish(DISK, file("index.html", "one"));
+    publish(Quiet.DISK, file("index.html", "one"));
     Files.createDirectories(site.resolve("own/empty"));
     Files.writeString(site.resolve("own/notes.txt"), "mine");
     Files.createSymbolicLink(site.resolve("own/link"), Path.of("notes.txt"));
-    publish(DISK, file("index.html", "two"));
+    publish(Quiet.DISK, file("index.html", "two"));
     assertThat(site.resolve(".gitignore")).hasContent("*\n");
     assertThat(site.resolve("own/notes.txt")).hasContent("mine");
     assertThat(site.resolve("own/empty")).isDirectory();
@@ -113,9 +103,9 @@ class PublisherTest {
 
   @Test
   void foreignFileInTheWayIsNotOverwritten() throws Exception {
-    publish(DISK, file("index.html", "one"));
+    publish(Quiet.DISK, file("index.html", "one"));
     Files.writeString(site.resolve("about.html"), "mine");
-    assertRefused(Reason.TAKEN, () -> publish(DISK, file("about.html", "ours")));
+    assertRefused(Reason.TAKEN, () -> publish(Quiet.DISK, file("about.html", "ours")));
     assertThat(site.resolve("about.html")).hasContent("mine");
     assertThat(site.resolve("index.html")).hasContent("one");
     assertThat(top.resolve(".keikaku/public/next")).doesNotExist();
@@ -123,8 +113,8 @@ class PublisherTest {
 
   @Test
   void previousReleaseComesBackOnRequest() throws Exception {
-    publish(DISK, file("index.html", "one"), file("a.html", "same"));
-    publish(DISK, file("index.html", "two"), file("a.html", "same"));
+    publish(Quiet.DISK, file("index.html", "one"), file("a.html", "same"));
+    publish(Quiet.DISK, file("index.html", "two"), file("a.html", "same"));
     assertThat(rollBack()).isTrue();
     assertThat(files()).containsOnly(Map.entry("index.html", "one"), Map.entry("a.html", "same"));
     assertThat(rollBack()).isTrue();
@@ -133,15 +123,15 @@ class PublisherTest {
 
   @Test
   void thereMayBeNothingToRollBackTo() throws Exception {
-    publish(DISK, file("index.html", "one"));
+    publish(Quiet.DISK, file("index.html", "one"));
     assertThat(rollBack()).isFalse();
     assertThat(files()).containsEntry("index.html", "one");
   }
 
   @Test
   void damagedPreviousReleaseIsNotPublished() throws Exception {
-    publish(DISK, file("index.html", "one"));
-    publish(DISK, file("index.html", "two"));
+    publish(Quiet.DISK, file("index.html", "one"));
+    publish(Quiet.DISK, file("index.html", "two"));
     Files.writeString(top.resolve(".keikaku/public/previous/index.html"), "spoilt");
     assertThatThrownBy(this::rollBack)
         .isInstanceOf(IOException.class)
@@ -151,7 +141,7 @@ class PublisherTest {
 
   @Test
   void refusedInspectionLeavesTheOldSite() throws Exception {
-    publish(DISK, file("index.html", "one"));
+    publish(Quiet.DISK, file("index.html", "one"));
     Map<String, FileTime> before = times();
     Inspection refusing =
         new Inspection() {
@@ -163,7 +153,7 @@ class PublisherTest {
             throw new IllegalStateException("broken link");
           }
         };
-    try (Publisher publisher = open(DISK)) {
+    try (Publisher publisher = open(Quiet.DISK)) {
       assertThatThrownBy(() -> publisher.publish(List.of(file("index.html", "two")), refusing))
           .hasMessage("broken link");
     }
@@ -188,7 +178,7 @@ class PublisherTest {
         };
     List<Artifact> many =
         IntStream.range(0, 500).mapToObj(i -> file(i % 7 + "/" + i, "x" + i)).toList();
-    try (Publisher publisher = open(DISK)) {
+    try (Publisher publisher = open(Quiet.DISK)) {
       publisher.publish(many, listing);
     }
     assertThat(seen).hasSize(501).doesNotHaveDuplicates();
@@ -198,17 +188,17 @@ class PublisherTest {
 
   @Test
   void secondBuildIsToldWhoHoldsTheFolder() throws Exception {
-    try (Publisher first = open(DISK)) {
-      assertThatThrownBy(() -> open(DISK))
+    try (Publisher first = open(Quiet.DISK)) {
+      assertThatThrownBy(() -> open(Quiet.DISK))
           .isInstanceOfSatisfying(
               OutputInUse.class,
               inUse -> {
                 assertThat(inUse.pid()).isEqualTo("" + ProcessHandle.current().pid());
                 assertThat(inUse.since()).matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z");
               });
-      first.publish(List.of(file("index.html", "one")), NO_INSPECTION);
+      first.publish(List.of(file("index.html", "one")), Quiet.INSPECTION);
     }
-    open(DISK).close();
+    open(Quiet.DISK).close();
   }
 
   @Test
@@ -235,13 +225,13 @@ class PublisherTest {
   @Test
   void pathsOutsideTheSiteAreRefused() throws Exception {
     for (String path : List.of("../x", "/x", "a//b", "a/./b", "a\\b", "", "a\nb", Manifest.NAME)) {
-      assertThatThrownBy(() -> publish(DISK, file(path, "")))
+      assertThatThrownBy(() -> publish(Quiet.DISK, file(path, "")))
           .as(path)
           .isInstanceOf(IllegalArgumentException.class);
     }
-    assertThatThrownBy(() -> publish(DISK, file("A/x", ""), file("a/X", "")))
+    assertThatThrownBy(() -> publish(Quiet.DISK, file("A/x", ""), file("a/X", "")))
         .hasMessageContaining("twice");
-    assertThatThrownBy(() -> publish(DISK, file("a", ""), file("A/x", "")))
+    assertThatThrownBy(() -> publish(Quiet.DISK, file("a", ""), file("A/x", "")))
         .hasMessageContaining("both a file and a folder");
     assertThat(site).doesNotExist();
   }
@@ -250,7 +240,8 @@ class PublisherTest {
   void failureOfAnyCallLeavesOneWholeReleaseAndTheNextBuildSucceeds() throws Exception {
     int calls = 0;
     for (int failing = 1; calls >= failing - 1; failing++) {
-      publish(DISK, file("index.html", "old"), file("a/b.html", "same"), file("c.html", "gone"));
+      publish(
+          Quiet.DISK, file("index.html", "old"), file("a/b.html", "same"), file("c.html", "gone"));
       AtomicInteger count = new AtomicInteger();
       int fatal = failing;
       Disk disk =
@@ -269,7 +260,11 @@ class PublisherTest {
         assertWhole(state);
       }
       calls = count.get();
-      publish(DISK, file("index.html", "new"), file("a/b.html", "same"), file("d/e.html", "more"));
+      publish(
+          Quiet.DISK,
+          file("index.html", "new"),
+          file("a/b.html", "same"),
+          file("d/e.html", "more"));
       assertThat(files()).as(state).containsEntry("index.html", "new").hasSize(3);
       try (Stream<Path> left = Files.list(top.resolve(".keikaku/public"))) {
         assertThat(left.map(path -> path.getFileName().toString()).sorted().toList())
@@ -282,7 +277,7 @@ class PublisherTest {
 
   @Test
   void fileThatComesBackDifferentIsNotPublished() throws Exception {
-    publish(DISK, file("index.html", "old"));
+    publish(Quiet.DISK, file("index.html", "old"));
     Disk spoiling =
         new Disk(
             (call, path) -> {
@@ -323,17 +318,18 @@ class PublisherTest {
   }
 
   private void openAt(Path folder) throws Exception {
-    Publisher.open(new Destination(folder, top, List.of(top.resolve("content"))), DISK).close();
+    Publisher.open(new Destination(folder, top, List.of(top.resolve("content"))), Quiet.DISK)
+        .close();
   }
 
   private Outcome publish(Disk disk, Artifact... artifacts) throws Exception {
     try (Publisher publisher = open(disk)) {
-      return publisher.publish(List.of(artifacts), NO_INSPECTION);
+      return publisher.publish(List.of(artifacts), Quiet.INSPECTION);
     }
   }
 
   private boolean rollBack() throws Exception {
-    try (Publisher publisher = open(DISK)) {
+    try (Publisher publisher = open(Quiet.DISK)) {
       return publisher.rollBack();
     }
   }

@@ -16,17 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is read back of a release comes in small portions, or ends too early. */
 class ShortReadTest {
 
-  private static final Disk SOUND = new Disk((call, path) -> {});
-
-  private static final Inspection NONE =
-      new Inspection() {
-        @Override
-        public void see(String path, byte[] bytes) {}
-
-        @Override
-        public void conclude() {}
-      };
-
   @TempDir Path folder;
 
   @Test
@@ -101,7 +90,7 @@ class ShortReadTest {
     try (Publisher publisher = open(top)) {
       publisher.publish(
           List.of(file("index.html", text), file("a.html", "same"), file("b.html", text + "!")),
-          NONE);
+          Quiet.INSPECTION);
     }
   }
 
@@ -114,7 +103,7 @@ class ShortReadTest {
   private static Publisher open(Path top) throws Exception {
     Path site = top.resolve("public");
     return Publisher.open(
-        new Destination(site, top, List.of(top.resolve("content")), false), SOUND);
+        new Destination(site, top, List.of(top.resolve("content")), false), Quiet.DISK);
   }
 
   private static Artifact file(String path, String text) {
