@@ -18,9 +18,9 @@ final class ArchiveWriter {
   }
 
   void write(List<DataFile> files, OutputStream out) throws IOException {
-    try (StoredZip zip = new StoredZip(out, date)) {
+    try (ZipWriter zip = new ZipWriter(out, date)) {
       for (DataFile file : files) {
-        zip.add(folder + file.path().substring(DataFiles.FOLDER.length()), file);
+        zip.add(folder + file.path().substring(DataFiles.FOLDER.length()), file::writeTo);
       }
     }
   }

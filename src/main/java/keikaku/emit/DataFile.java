@@ -79,10 +79,6 @@ public final class DataFile {
     return facts().sha256();
   }
 
-  long crc32() {
-    return facts().crc32();
-  }
-
   private Facts facts() {
     if (facts == null) {
       try {

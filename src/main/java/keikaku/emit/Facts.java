@@ -6,17 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.CRC32;
 
 /**
- * What those who download a file want to know of it, and those who pack it.
+ * What those who download a file want to know of it.
  *
  * @param size in bytes
  * @param sha256 in lower-case hexadecimal digits
- * @param crc32 for ZIP files
  * @param bytes all of them where they are few, else null
  */
-record Facts(long size, String sha256, long crc32, byte[] bytes) {
+record Facts(long size, String sha256, byte[] bytes) {
 
   /** Files up to this size stay at hand; most are, unless a plan is very large. */
   private static final int KEPT = 1 << 19;
@@ -26,7 +24,6 @@ record Facts(long size, String sha256, long crc32, byte[] bytes) {
 
     private final OutputStream out;
     private final MessageDigest digest = digest();
-    private final CRC32 crc = new CRC32();
     private byte[] kept = new byte[1 << 12];
     private long size;
 
@@ -50,7 +47,6 @@ record Facts(long size, String sha256, long crc32, byte[] bytes) {
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
       digest.update(bytes, start, length);
-      crc.update(bytes, start, length);
       keep(bytes, start, length);
       size += length;
       out.write(bytes, start, length);
@@ -72,7 +68,6 @@ record Facts(long size, String sha256, long crc32, byte[] bytes) {
       return new Facts(
           size,
           HexFormat.of().formatHex(digest.digest()),
-          crc.getValue(),
           kept == null ? null : Arrays.copyOf(kept, (int) size));
     }
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
-import keikaku.emit.StoredZip;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
+import keikaku.emit.ZipWriter;
 import keikaku.model.Cover;
 
 /**
@@ -32,9 +32,9 @@ public final class OdsEmitter {
 
   private void writeTo(OutputStream out) throws IOException {
     List<Table<?>> sheets = tables.allAndDescribing();
-    try (StoredZip zip = new StoredZip(out, cover.updated())) {
+    try (ZipWriter zip = new ZipWriter(out, cover.updated())) {
       // The type comes first, so that it can be told from the first bytes of the file.
-      zip.add("mimetype", Form.ODS.mediaType().getBytes(StandardCharsets.US_ASCII));
+      zip.addStored("mimetype", Form.ODS.mediaType().getBytes(StandardCharsets.US_ASCII));
       zip.add("META-INF/manifest.xml", XmlWriter.part(ManifestPart::write));
       zip.add("meta.xml", XmlWriter.part(xml -> MetaPart.write(cover, xml)));
       zip.add("settings.xml", XmlWriter.part(xml -> SettingsPart.write(sheets, xml)));

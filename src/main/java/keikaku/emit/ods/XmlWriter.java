@@ -3,8 +3,8 @@ package keikaku.emit.ods;
 import java.io.IOException;
 import java.io.Writer;
 import keikaku.emit.Content;
-import keikaku.emit.StoredZip.Part;
 import keikaku.emit.WorkbookText;
+import keikaku.emit.ZipWriter.Part;
 
 /** Writes XML as it goes: tags are given in whole, text and values of attributes are escaped. */
 final class XmlWriter {

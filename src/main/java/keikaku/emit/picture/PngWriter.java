@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import keikaku.emit.Packer;
 
 /** Writes a picture of few colours as PNG (ISO/IEC 15948), the same bytes everywhere. */
 final class PngWriter {
@@ -32,7 +34,7 @@ final class PngWriter {
     writer.png.writeBytes(SIGNATURE);
     writer.head();
     writer.colours();
-    writer.chunk("IDAT", ZlibWriter.write(writer.rows()));
+    writer.chunk("IDAT", zlib(writer.rows()));
     writer.chunk("IEND", new byte[0]);
     return writer.png.toByteArray();
   }
@@ -128,6 +130,18 @@ final class PngWriter {
       places[number] = (byte) Arrays.binarySearch(palette, colours[number]);
     }
     return places;
+  }
+
+  /** Packed bytes between a head and a checksum (RFC 1950). */
+  private static byte[] zlib(byte[] bytes) {
+    byte[] packed = Packer.pack(bytes);
+    Adler32 sum = new Adler32();
+    sum.update(bytes);
+    return ByteBuffer.allocate(packed.length + 6)
+        .putShort((short) 0x7801)
+        .put(packed)
+        .putInt((int) sum.getValue())
+        .array();
   }
 
   private void chunk(String type, byte[] data) {

@@ -6,9 +6,9 @@ import java.util.List;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
-import keikaku.emit.StoredZip;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
+import keikaku.emit.ZipWriter;
 import keikaku.model.Cover;
 
 /** Presents a plan as one workbook: a sheet for each table, those that describe them at the end. */
@@ -28,7 +28,7 @@ public final class XlsxEmitter {
 
   private void writeTo(OutputStream out) throws IOException {
     List<Table<?>> sheets = tables.allAndDescribing();
-    try (StoredZip zip = new StoredZip(out, cover.updated())) {
+    try (ZipWriter zip = new ZipWriter(out, cover.updated())) {
       zip.add("[Content_Types].xml", XmlWriter.part(xml -> PackageParts.types(sheets, xml)));
       zip.add("_rels/.rels", XmlWriter.part(PackageParts::relations));
       zip.add("docProps/app.xml", XmlWriter.part(xml -> PackageParts.program(cover, xml)));
