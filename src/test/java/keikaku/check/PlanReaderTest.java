@@ -1,0 +1,134 @@
+package keikaku.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import keikaku.FullPlan;
+import keikaku.RichPlan;
+import keikaku.diagnostic.Diagnostic;
+import keikaku.diagnostic.Report;
+import keikaku.model.Asset;
+import keikaku.model.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes of the files of a plan. */
+class PlanReaderTest {
+
+  private static final Path READ = Path.of("src/test/resources/rich/read.txt");
+  private static final byte[] PICTURE = {1, 2, 3};
+
+  private final Report report = new Report();
+
+  private Plan read(Path folder) {
+    return PlanReader.read(folder, report)
+        .orElseThrow(() -> new AssertionError(report.diagnostics().toString()));
+  }
+
+  /** {@code -Dgolden=overwrite} writes it anew, to be reviewed as a difference. */
+  @Test
+  void allThatIsWrittenIsReadAsCommitted() throws IOException {
+    Plan plan = read(RichPlan.folder());
+    List<String> lines = new ArrayList<>();
+    lines.add(plan.cover().toString());
+    plan.entries().forEach(entry -> lines.add(entry.toString()));
+    plan.moves().forEach(move -> lines.add(move.toString()));
+    for (Asset asset : plan.assets()) {
+      lines.add(asset.path() + " " + asset.bytes().length);
+    }
+    report.diagnostics().stream().map(Diagnostic::toString).forEach(lines::add);
+    // A line for each part, so that a difference can be read.
+    String read = String.join("\n", lines).replaceAll("(?<=[\\[ ])(?=[a-z]\\w+=)", "\n") + "\n";
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      Files.writeString(READ, read);
+    }
+    assertThat(read.lines()).containsExactlyElementsOf(Files.readAllLines(READ));
+  }
+
+  /** Wherever in a text a picture stands, or a link to a file. */
+  @Test
+  void everythingShownOrOfferedIsPublished() throws IOException {
+    List<String> texts =
+        List.of(
+            "![図](../images/%s.png)",
+            "## ![図](../images/%s.png)",
+            "- 項目\n- ![図](../images/%s.png)",
+            "> ![図](../images/%s.png)",
+            "| 年度 |\n|---|\n| ![図](../images/%s.png) |",
+            "| ![図](../images/%s.png) |\n|---|\n| 値 |",
+            "**![図](../images/%s.png)**",
+            "*![図](../images/%s.png)*",
+            "~~![図](../images/%s.png)~~",
+            "[図](../images/%s.png)",
+            "[**図 ![図](../images/%s.png)**](about.md)");
+    Map<String, String> files = new TreeMap<>(FullPlan.files());
+    List<String> expected = new ArrayList<>(List.of("images/map.png"));
+    for (int i = 0; i < texts.size(); i++) {
+      String name = "p" + (char) ('a' + i);
+      files.put(
+          "pages/" + name + ".md", "---\ntitle: 図\n---\n文。\n\n" + texts.get(i).formatted(name));
+      expected.add("images/" + name + ".png");
+    }
+    Path folder =
+        FullPlan.write(files, FullPlan.folder(Map.of("x", "")).getParent().resolve("c"), true);
+    for (String path : expected) {
+      Files.write(folder.resolve(path), PICTURE);
+    }
+    assertThat(read(folder).assets())
+        .allSatisfy(asset -> assertThat(Arrays.equals(asset.bytes(), PICTURE)).isTrue())
+        .extracting(Asset::path)
+        .containsExactlyElementsOf(expected);
+  }
+
+  private List<String> findings(Map<String, String> files) {
+    PlanReader.read(FullPlan.folder(files), report);
+    return report.diagnostics().stream()
+        .map(one -> one.rule().id() + " " + one.details().values())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"011002", "472018", "282286"})
+  void municipalityMayBeInAnyPrefecture(String code) {
+    Map<String, String> files = new TreeMap<>(FullPlan.files());
+    files.computeIfPresent("plan.md", (path, text) -> text.replace("282286", code));
+    assertThat(findings(files)).isEmpty();
+  }
+
+  /** The files with so many actions that were not judged in 2019. */
+  private static Map<String, String> unjudged(int count) {
+    Map<String, String> files = new TreeMap<>(FullPlan.files());
+    files.keySet().removeIf(path -> path.endsWith(".en.md"));
+    files.computeIfPresent("plan.md", (path, text) -> text.replace("[ja, en]", "[ja]"));
+    for (int id = 11; id < 11 + count; id++) {
+      files.put("actions/" + id + ".md", "---\npolicy: 2\ntitle: 見直し\nyears: 2019\n---\n- 見直す\n");
+      files.put("evaluations/2019-2020/" + id + ".md", "---\ngrade: ○\n---\n見直した。\n");
+    }
+    return files;
+  }
+
+  @Test
+  void upToTwentyActionsWithoutAnEvaluationAreNamed() {
+    assertThat(findings(unjudged(20)))
+        .containsExactly(
+            "round.evaluation.missing "
+                + "[11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]");
+  }
+
+  @Test
+  void ofMoreActionsTheNumberIsTold() {
+    assertThat(findings(unjudged(21)))
+        .containsExactly(
+            "round.evaluation.missing "
+                + "[11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,"
+                + " … (21)]");
+  }
+}
