@@ -35,6 +35,12 @@ class FiscalYearWordsTest {
     assertThat(FiscalYearWords.era(year)).isEqualTo(era);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2019-04-30, 平成31年度", "2019-05-01, 令和元年度", "1989-01-07, 昭和64年度", "2027-04-01, 令和9年度"})
+  void everyDayHasItsEra(LocalDate day, String era) {
+    assertThat(FiscalYearWords.eraYear(day)).isEqualTo(era);
+  }
+
   /** What this program knows by itself is what the JDK says of every day. */
   @Test
   void everyDayIsInTheEraThatTheJdkSays() {
