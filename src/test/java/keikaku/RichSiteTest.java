@@ -198,7 +198,7 @@ class RichSiteTest {
         List.of(
             List.of("actions/2.md", "窓口の電子化", "窓口のオンライン化"),
             List.of("evaluations/2019-2020/2.md", "grade: ○", "grade: ×"),
-            List.of("terms/kato.md", "受付", "申請"),
+            List.of("terms/a-counter.md", "受付", "申請"),
             List.of("policies/2.md", "便利なくらし", "便利なまち"),
             List.of("plan.md", "予定どおり", "予定のとおり"));
     for (List<String> edit : edits) {

@@ -16,8 +16,10 @@ import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Report;
 import keikaku.model.Asset;
 import keikaku.model.Plan;
+import keikaku.model.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of the files of a plan. */
@@ -130,5 +132,53 @@ class PlanReaderTest {
             "round.evaluation.missing "
                 + "[11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,"
                 + " … (21)]");
+  }
+
+  private Plan readWith(String before, String after) {
+    Map<String, String> files = new TreeMap<>(FullPlan.files());
+    files.computeIfPresent("plan.md", (path, text) -> text.replaceFirst(before, after));
+    Plan plan = read(FullPlan.folder(files));
+    assertThat(report.diagnostics()).isEmpty();
+    return plan;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-01-01", "2021-12-31", "2021-05-01"})
+  void planMayBePublishedInAnyMonth(String date) {
+    assertThat(readWith("published: .*", "published: " + date).cover().published())
+        .hasToString(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          url: https://github.com/city/plan                  | https://github.com/city/plan GITHUB main '' false
+          url: https://github.com/city/plan.git              | https://github.com/city/plan GITHUB main '' false
+          url: https://github.com/city/plan/                 | https://github.com/city/plan GITHUB main '' false
+          url: https://gitlab.example.jp/it/city/plan        | https://gitlab.example.jp/it/city/plan GITLAB main '' false
+          url: https://git.example.jp/gitlab/plan            | https://git.example.jp/gitlab/plan GITHUB main '' false
+          url: https://git.example.jp/it/plan, host: gitlab  | https://git.example.jp/it/plan GITLAB main '' false
+          url: https://github.com/city/plan, branch: 公開     | https://github.com/city/plan GITHUB 公開 '' false
+          url: https://github.com/city/plan, folder: /a/b/   | https://github.com/city/plan GITHUB main 'a/b' false
+          url: https://github.com/city/plan, forms: true     | https://github.com/city/plan GITHUB main '' true
+          url: https://github.com/city/plan, forms: false    | https://github.com/city/plan GITHUB main '' false
+          """)
+  void repositoryIsReadAsPeopleWriteIt(String written, String read) {
+    Repository repository =
+        readWith("\nscale:", "\nrepository: {" + written + "}\nscale:")
+            .cover()
+            .repository()
+            .orElseThrow();
+    assertThat(
+            "%s %s %s '%s' %s"
+                .formatted(
+                    repository.url(),
+                    repository.host(),
+                    repository.branch(),
+                    repository.folder(),
+                    repository.forms()))
+        .isEqualTo(read);
   }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JapaneseMarkerTest {
 
@@ -39,6 +40,15 @@ class JapaneseMarkerTest {
         .isEqualTo(HEAD.formatted("en") + marked + end);
     assertThat(marked(HEAD.formatted("ja") + body + end, "ja"))
         .isEqualTo(HEAD.formatted("ja") + body + end);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {29, 30, 31, 32, 100, 1000})
+  void wordsAreMarkedHoweverDeepTheyStand(int depth) throws IOException {
+    String begin = HEAD.formatted("en") + "<b>".repeat(depth) + "<p lang=\"ja\">市<i>市</i></p>";
+    String end = "</b>".repeat(depth) + "</body></html>";
+    assertThat(marked(begin + "市" + end, "en"))
+        .isEqualTo(begin + "<span lang=\"ja\">市</span>" + end);
   }
 
   @Test
