@@ -30,6 +30,10 @@ class TranslationsCommandTest {
     project.write(
         "content/evaluations/2021/01.en.md",
         "---\ntranslation: {of: \"\", by: human, reviewed: false}\n---\nSigns were put up.\n");
+    // What stands before it has been translated as well, and stays as it is.
+    project.write(
+        "content/actions/01.en.md",
+        "---\ntitle: Signs\ntranslation: {of: \"\", by: human, reviewed: false}\n---\n- Put up signs\n");
     run("--accept");
   }
 

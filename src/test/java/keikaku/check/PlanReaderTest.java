@@ -90,6 +90,15 @@ class PlanReaderTest {
         .containsExactlyElementsOf(expected);
   }
 
+  @Test
+  void changedPictureIsReadAgainWithAllElse() throws IOException {
+    Path folder = FullPlan.folder(FullPlan.files());
+    PlanReader reader = new PlanReader(folder);
+    reader.read(report);
+    Files.write(folder.resolve("images/map.png"), PICTURE);
+    assertThat(reader.read(report).orElseThrow().assets().get(0).bytes()).isEqualTo(PICTURE);
+  }
+
   private List<String> findings(Map<String, String> files) {
     PlanReader.read(FullPlan.folder(files), report);
     return report.diagnostics().stream()
