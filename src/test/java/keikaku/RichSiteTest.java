@@ -58,11 +58,11 @@ class RichSiteTest {
           "terms/counter.html",
           "writing.html");
 
-  /** What a change of a script, a style or the drawing of an address changes on every page. */
+  /** What a change of a script, a style, a file of data or the drawing of an address changes. */
   private static final Pattern MADE_ELSEWHERE =
       Pattern.compile(
           "(?<=/>)<path d=\"M4 4[^\"]*\"|(?<=assets/(site|search-..)\\.)[0-9a-f]{12}"
-              + "|(?<='sha256-)[^']+");
+              + "|(?<='sha256-)[^']+|[0-9a-f]{64}|[0-9.]+ [KM]?B(?=[)）<])");
 
   private static Plan plan() {
     Report report = new Report();
