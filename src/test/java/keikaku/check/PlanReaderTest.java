@@ -190,4 +190,50 @@ class PlanReaderTest {
                     repository.forms()))
         .isEqualTo(read);
   }
+
+  private static final String ACTION = "---\npolicy: 2\ntitle: 見直し\n---\n- 見直す\n";
+  private static final String BROKEN = "---\npolicy: 2\n---\n- 見直す\n";
+
+  private static List<String> said(Report report) {
+    return report.diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  /** One edit after the other, each of one or two files; without a text, a file is taken away. */
+  @Test
+  void whichActionsLackAnEvaluationIsFoundAnewAfterEachEdit() throws IOException {
+    Map<String, String> files = unjudged(1);
+    files.put("actions/21.md", ACTION);
+    files.put("actions/22.md", BROKEN);
+    Path folder = FullPlan.folder(files);
+    PlanReader reader = new PlanReader(folder);
+    reader.read(new Report());
+    List<Map<String, String>> edits =
+        List.of(
+            Map.of("actions/21.md", BROKEN, "actions/22.md", ACTION),
+            Map.of("actions/22.md", BROKEN),
+            Map.of("actions/22.md", ACTION),
+            Map.of("evaluations/2019/22.md", "---\ngrade: ○\n---\n見直した。\n"),
+            Map.of("evaluations/2019/22.md", ""),
+            Map.of("actions/22.md", ACTION.replace("title", "years: 2020\ntitle")),
+            Map.of("actions/22.md", ACTION),
+            Map.of("actions/22.md", ACTION.replace("title", "superseded-by: 1\ntitle")),
+            Map.of("actions/21.md", ACTION),
+            Map.of("actions/21.md", ""));
+    for (Map<String, String> edit : edits) {
+      List<Path> changed = new ArrayList<>();
+      for (Map.Entry<String, String> file : edit.entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        Files.writeString(path, file.getValue());
+        if (file.getValue().isEmpty()) {
+          Files.delete(path);
+        }
+        changed.add(path);
+      }
+      Report again = new Report();
+      reader.readAgain(changed, again);
+      Report anew = new Report();
+      PlanReader.read(folder, anew);
+      assertThat(said(again)).as(edit.toString()).isEqualTo(said(anew));
+    }
+  }
 }
