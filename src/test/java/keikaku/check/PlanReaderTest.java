@@ -194,13 +194,17 @@ class PlanReaderTest {
   private static final String ACTION = "---\npolicy: 2\ntitle: 見直し\n---\n- 見直す\n";
   private static final String BROKEN = "---\npolicy: 2\n---\n- 見直す\n";
 
+  /** The last of all entries; what it shows stands in another file. */
+  private static final String TERM =
+      "---\nkind: system\nname: 地図\n---\n[地図](../images/map.png)を見せる仕組みです。\n";
+
   private static List<String> said(Report report) {
     return report.diagnostics().stream().map(Diagnostic::toString).toList();
   }
 
   /** One edit after the other, each of one or two files; without a text, a file is taken away. */
   @Test
-  void whichActionsLackAnEvaluationIsFoundAnewAfterEachEdit() throws IOException {
+  void whatIsMissingIsFoundAnewAfterEachEdit() throws IOException {
     Map<String, String> files = unjudged(1);
     files.put("actions/21.md", ACTION);
     files.put("actions/22.md", BROKEN);
@@ -217,8 +221,13 @@ class PlanReaderTest {
             Map.of("actions/22.md", ACTION.replace("title", "years: 2020\ntitle")),
             Map.of("actions/22.md", ACTION),
             Map.of("actions/22.md", ACTION.replace("title", "superseded-by: 1\ntitle")),
+            Map.of("actions/21.md", ACTION.replace("policy: 2", "policy: 3")),
+            Map.of("policies/3.md", "---\ntitle: 見直し\n---\n"),
             Map.of("actions/21.md", ACTION),
-            Map.of("actions/21.md", ""));
+            Map.of("actions/21.md", ACTION.replace("policy: 2", "policy: 3")),
+            Map.of("actions/21.md", ""),
+            Map.of("terms/zz.md", TERM),
+            Map.of("terms/zz.md", ""));
     for (Map<String, String> edit : edits) {
       List<Path> changed = new ArrayList<>();
       for (Map.Entry<String, String> file : edit.entrySet()) {
