@@ -29,4 +29,13 @@ class NaturalOrderTest {
     assertThat(NaturalOrder.IDS.compare("99999999999999999999", "100000000000000000000"))
         .isNegative();
   }
+
+  @Test
+  void differentIdsHaveAnOrderEvenWhereTheirNumbersAreTheSame() {
+    assertThat(NaturalOrder.IDS.compare("1-01", "1-1")).isNegative();
+    assertThat(NaturalOrder.IDS.compare("1-1", "1-01")).isPositive();
+    assertThat(NaturalOrder.IDS.compare("1-1", "1-1")).isZero();
+    assertThat(NaturalOrder.IDS.compare("1-01", "1-1a")).isNegative();
+    assertThat(NaturalOrder.IDS.compare("1-1a", "1-01")).isPositive();
+  }
 }

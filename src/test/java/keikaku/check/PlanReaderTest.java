@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import keikaku.FullPlan;
 import keikaku.RichPlan;
@@ -97,6 +98,19 @@ class PlanReaderTest {
     reader.read(report);
     Files.write(folder.resolve("images/map.png"), PICTURE);
     assertThat(reader.read(report).orElseThrow().assets().get(0).bytes()).isEqualTo(PICTURE);
+  }
+
+  @Test
+  void planOfWhichNothingHasChangedIsTheSameObject() throws IOException {
+    Path folder = FullPlan.folder(FullPlan.files());
+    PlanReader reader = new PlanReader(folder);
+    Plan plan = reader.read(report).orElseThrow();
+    assertThat(reader.readAgain(Set.of(), report).orElseThrow()).isSameAs(plan);
+    Path picture = folder.resolve("images/map.png");
+    Files.write(picture, PICTURE);
+    Plan changed = reader.readAgain(Set.of(picture), report).orElseThrow();
+    assertThat(changed).isNotSameAs(plan);
+    assertThat(changed.assets().get(0).bytes()).isEqualTo(PICTURE);
   }
 
   private List<String> findings(Map<String, String> files) {
