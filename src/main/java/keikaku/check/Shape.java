@@ -123,6 +123,6 @@ record Shape(List<String> facts, List<String> texts, List<String> inTranslation)
         return false;
       }
     }
-    return parts.length >= above.length;
+    return true;
   }
 }

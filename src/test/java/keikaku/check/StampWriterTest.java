@@ -60,6 +60,14 @@ class StampWriterTest {
     assertThat(Files.readString(file)).isEqualTo(stamped.replace("@", "of: \"09dff74d\""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"title: Drill", "translation: 済み", "translation:", "translation: [a]"})
+  void translationThatDoesNotSayWhoMadeItStaysUntouched(String line) throws IOException {
+    Path file = translation("---\n" + line + "\n---\n- Hold a drill\n");
+    assertThat(StampWriter.accept(folder, path -> true)).isEmpty();
+    assertThat(Files.readString(file)).contains("\n" + line + "\n");
+  }
+
   @Test
   void whatIsUpToDateOrNotWantedStaysUntouched() throws IOException {
     translation("---\ntranslation: {of: \"09dff74d\", by: human}\n---\n- Hold a drill\n");
