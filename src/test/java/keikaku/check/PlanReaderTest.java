@@ -206,7 +206,9 @@ class PlanReaderTest {
   }
 
   private static final String ACTION = "---\npolicy: 2\ntitle: 見直し\n---\n- 見直す\n";
-  private static final String BROKEN = "---\npolicy: 2\n---\n- 見直す\n";
+
+  /** Without front matter it is no action at all. */
+  private static final String BROKEN = "- 見直す\n";
 
   /** The last of all entries; what it shows stands in another file. */
   private static final String TERM =
