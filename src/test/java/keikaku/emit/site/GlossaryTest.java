@@ -3,6 +3,7 @@ package keikaku.emit.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import keikaku.SamplePlan;
 import keikaku.check.PlanReader;
 import keikaku.diagnostic.Report;
 import keikaku.model.Language;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlossaryTest {
 
   private static final Plan KATO = PlanReader.read(Path.of("content"), new Report()).orElseThrow();
-  private static final Glossary JA = Glossary.of(KATO, new Language("ja"));
-  private static final Glossary EN = Glossary.of(KATO, new Language("en"));
+  private final Glossary japanese = Glossary.of(KATO, new Language("ja"));
+  private final Glossary english = Glossary.of(KATO, new Language("en"));
 
   private static String found(Glossary glossary, String text) {
     StringBuilder found = new StringBuilder();
@@ -34,12 +35,22 @@ class GlossaryTest {
     "BCPX, ''"
   })
   void theLongestSpellingOfAWholeWordIsFound(String text, String mentions) {
-    assertThat(found(JA, text)).isEqualTo(mentions);
+    assertThat(found(japanese, text)).isEqualTo(mentions);
+  }
+
+  /** They are written in the plan's first language. */
+  @Test
+  void otherNamesOfATermAreFoundInTheFirstLanguageOnly() {
+    Plan plan = SamplePlan.bilingual();
+    assertThat(found(Glossary.of(plan, SamplePlan.JA), "事業継続計画と業務継続計画、BCP"))
+        .isEqualTo("[事業継続計画][業務継続計画][BCP]");
+    assertThat(found(Glossary.of(plan, SamplePlan.EN), "業務継続計画 is a BCP")).isEqualTo("[BCP]");
   }
 
   @Test
   void englishTermsAreFoundWhateverTheCase() {
-    assertThat(found(EN, "Electronic bidding and GIS.")).isEqualTo("[Electronic bidding][GIS]");
-    assertThat(found(EN, "logistics")).isEmpty();
+    assertThat(found(english, "Electronic bidding and GIS."))
+        .isEqualTo("[Electronic bidding][GIS]");
+    assertThat(found(english, "logistics")).isEmpty();
   }
 }
