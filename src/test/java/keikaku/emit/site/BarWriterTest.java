@@ -54,4 +54,11 @@ class BarWriterTest {
     assertThat(bar(93, 7).select("text").eachText()).containsExactly("93", "7");
     assertThat(bar(94, 6).select("text").eachText()).containsExactly("94");
   }
+
+  @Test
+  void sharesAreRoundedAndOfNothingAreNothing() {
+    assertThat(ShareBar.percent(1, 3, 1)).hasToString("33.3");
+    assertThat(ShareBar.percent(1, 16, 1)).hasToString("6.3");
+    assertThat(ShareBar.percent(0, 0, 1)).isZero();
+  }
 }

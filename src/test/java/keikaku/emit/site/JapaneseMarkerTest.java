@@ -42,6 +42,23 @@ class JapaneseMarkerTest {
         .isEqualTo(HEAD.formatted("ja") + body + end);
   }
 
+  /** The first and the last of the signs that stand between Japanese words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3000", "\u30ff", "\uff01", "\uff9f"})
+  void signsBetweenJapaneseWordsAreMarkedWithThem(String sign) throws IOException {
+    String words = "計画" + sign + "市";
+    assertThat(marked("<p>" + words + "</p>", "en"))
+        .isEqualTo("<p><span lang=\"ja\">" + words + "</span></p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2fff", "\u3100", "\uff00", "\uffa0", " "})
+  void otherSignsPartThem(String sign) throws IOException {
+    String word = "<span lang=\"ja\">市</span>";
+    assertThat(marked("<p>市" + sign + "市</p>", "en"))
+        .isEqualTo("<p>" + word + sign + word + "</p>");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {29, 30, 31, 32, 100, 1000})
   void wordsAreMarkedHoweverDeepTheyStand(int depth) throws IOException {

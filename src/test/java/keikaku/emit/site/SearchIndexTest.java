@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +32,11 @@ class SearchIndexTest {
       Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\":\"([0-9a-z ]+)\"");
   private static final int TERMS = 205;
 
-  private final Edition edition = edition();
+  private final Edition edition = edition(Memory.none());
   private final List<SearchEntries.Found> entries = SearchEntries.of(edition);
 
   /** A plan with more entries than one file holds. */
-  private static Edition edition() {
+  private static Edition edition(Memory memory) {
     Map<String, String> files = FullPlan.files();
     for (int i = 1; i <= TERMS; i++) {
       files.put(
@@ -45,7 +46,7 @@ class SearchIndexTest {
     Plan plan = PlanReader.read(FullPlan.folder(files), new Report()).orElseThrow();
     Theme theme = Theme.read(Optional.of(Path.of("site-theme")));
     Addresses addresses = Addresses.of(plan, Optional.empty());
-    return Edition.of(new Language("ja"), theme, addresses, new Index(plan));
+    return Edition.of(new Language("ja"), theme, addresses, new Index(plan, memory), memory);
   }
 
   private static String text(Artifact file) {
@@ -61,6 +62,20 @@ class SearchIndexTest {
         .endsWith("];")
         .hasSize(entries.size() + 2);
     assertThat(SearchIndex.of(edition, entries.size() - 1).files()).hasSizeGreaterThan(64);
+  }
+
+  private static Map<String, String> texts(SearchIndex index) {
+    Map<String, String> texts = new TreeMap<>();
+    index.files().forEach(file -> texts.put(file.path(), text(file)));
+    return texts;
+  }
+
+  @Test
+  void indexThatRemembersIsTheSame() {
+    Edition remembering = edition(Memory.lasting());
+    Map<String, String> texts = texts(SearchIndex.of(edition, 1));
+    assertThat(texts(SearchIndex.of(remembering, 1))).isEqualTo(texts);
+    assertThat(texts(SearchIndex.of(remembering, 1))).isEqualTo(texts);
   }
 
   @Test
