@@ -61,7 +61,14 @@ class StampWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"title: Drill", "translation: 済み", "translation:", "translation: [a]"})
+  @ValueSource(
+      strings = {
+        "title: Drill",
+        "translation: 済み",
+        "translation:",
+        "translation: {}",
+        "translation: [a]"
+      })
   void translationThatDoesNotSayWhoMadeItStaysUntouched(String line) throws IOException {
     Path file = translation("---\n" + line + "\n---\n- Hold a drill\n");
     assertThat(StampWriter.accept(folder, path -> true)).isEmpty();
