@@ -123,8 +123,11 @@ final class Presentation {
   }
 
   private List<Artifact> all() {
-    List<Artifact> all = new ArrayList<>(data.get().artifacts().toList());
-    all.addAll(site.artifacts());
+    // What is searched in takes room until it is written; the pages state facts of the data files.
+    List<Artifact> all = new ArrayList<>(site.searchIndexes());
+    all.addAll(data.get().artifacts().toList());
+    all.addAll(site.pages());
+    all.addAll(site.others());
     all.addAll(former(all));
     all.addAll(besides());
     return List.copyOf(all);

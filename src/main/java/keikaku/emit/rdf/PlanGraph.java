@@ -32,8 +32,9 @@ final class PlanGraph {
   private PlanGraph() {}
 
   /**
-   * The plan in parts, each about one entry, so that a large plan is never held as a whole. All
-   * IRIs are relative to the folder that data is published in.
+   * The plan in parts, each about one entry, so that a large plan is never held as a whole: whoever
+   * takes one after the other has them made one after the other. All IRIs are relative to the
+   * folder that data is published in.
    */
   static Stream<Graph> parts(Plan plan) {
     PlanNames names = new PlanNames(plan);
@@ -44,6 +45,7 @@ final class PlanGraph {
             plan.rounds().stream().map(round -> EvaluationPart.of(names, round)),
             plan.evaluations().stream().map(each -> EvaluationPart.of(names, each)),
             plan.terms().stream().map(term -> ConceptPart.of(names, term)))
-        .flatMap(parts -> parts);
+        // An iterator over flatMap would have all parts of a stream made for the first of them.
+        .reduce(Stream.empty(), Stream::concat);
   }
 }

@@ -1,9 +1,6 @@
 package keikaku.emit.site;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,23 +16,29 @@ final class LetterPairs {
   /** As many as the script asks for: {@code (first * 31 + second) % 64}. */
   static final int SHARDS = 64;
 
-  private final List<SortedMap<String, Places>> shards = new ArrayList<>();
+  /**
+   * The pairs that occur, each where a hash of it says or behind: the first letter above the
+   * second, nothing where there is no second one.
+   */
+  private int[] pairs = new int[1 << 10];
 
-  private LetterPairs() {
-    for (int i = 0; i < SHARDS; i++) {
-      shards.add(new TreeMap<>());
-    }
-  }
+  private Places[] places = new Places[pairs.length];
+  private int count;
+
+  private LetterPairs() {}
 
   /** The entries in which something stands, in their order. */
   private static final class Places {
 
     private final StringBuilder distances = new StringBuilder();
-    private int last;
+    private int last = -1;
 
     void add(int entry) {
-      String distance = Integer.toString(entry - last, 36);
-      distances.append(distances.length() == 0 ? "" : " ").append(distance);
+      if (entry == last) {
+        return;
+      }
+      String distance = Integer.toString(entry - Math.max(0, last), 36);
+      distances.append(last < 0 ? "" : " ").append(distance);
       last = entry;
     }
 
@@ -48,33 +51,70 @@ final class LetterPairs {
   static LetterPairs of(List<SearchEntries.Found> entries) {
     LetterPairs pairs = new LetterPairs();
     for (int i = 0; i < entries.size(); i++) {
-      for (String gram : grams(SearchEntries.searched(entries.get(i)))) {
-        pairs.add(gram, i);
+      for (String text : SearchEntries.searched(entries.get(i))) {
+        pairs.add(Folding.of(text), i);
       }
     }
     return pairs;
   }
 
-  private static Set<String> grams(List<String> texts) {
-    Set<String> grams = new LinkedHashSet<>();
-    for (String text : texts) {
-      String folded = Folding.of(text);
-      for (int i = 0; i < folded.length(); i++) {
-        grams.add(folded.substring(i, i + 1));
-        grams.add(folded.substring(i, Math.min(i + 2, folded.length())));
+  private void add(String text, int entry) {
+    for (int at = 0; at < text.length(); at++) {
+      int first = text.charAt(at) << 16;
+      places(first).add(entry);
+      if (at + 1 < text.length()) {
+        places(first | text.charAt(at + 1)).add(entry);
       }
     }
-    return grams;
   }
 
-  private void add(String gram, int entry) {
-    int second = gram.length() < 2 ? 0 : gram.charAt(1);
-    int shard = (gram.charAt(0) * 31 + second) % SHARDS;
-    shards.get(shard).computeIfAbsent(gram, any -> new Places()).add(entry);
+  private Places places(int pair) {
+    int at = at(pair);
+    if (places[at] == null) {
+      if (2 * ++count > pairs.length) {
+        widen();
+        at = at(pair);
+      }
+      pairs[at] = pair;
+      places[at] = new Places();
+    }
+    return places[at];
+  }
+
+  /** Where a pair stands or is to stand. */
+  private int at(int pair) {
+    int mask = pairs.length - 1;
+    int at = (pair * 0x9E3779B1 >>> 8) & mask;
+    while (places[at] != null && pairs[at] != pair) {
+      at = at + 1 & mask;
+    }
+    return at;
+  }
+
+  private void widen() {
+    int[] formerPairs = pairs;
+    Places[] formerPlaces = places;
+    pairs = new int[2 * formerPairs.length];
+    places = new Places[pairs.length];
+    for (int i = 0; i < formerPairs.length; i++) {
+      if (formerPlaces[i] != null) {
+        int at = at(formerPairs[i]);
+        pairs[at] = formerPairs[i];
+        places[at] = formerPlaces[i];
+      }
+    }
   }
 
   /** The JSON of a shard. */
   String shard(int number) {
-    return JsonText.of(shards.get(number));
+    SortedMap<String, Places> shard = new TreeMap<>();
+    for (int i = 0; i < pairs.length; i++) {
+      char first = (char) (pairs[i] >>> 16);
+      char second = (char) pairs[i];
+      if (places[i] != null && (first * 31 + second) % SHARDS == number) {
+        shard.put(second == 0 ? String.valueOf(first) : "" + first + second, places[i]);
+      }
+    }
+    return JsonText.of(shard);
   }
 }

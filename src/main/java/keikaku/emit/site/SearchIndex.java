@@ -29,6 +29,11 @@ record SearchIndex(String path, List<Artifact> files) {
 
   private static final int ENTRIES_IN_A_SHARD = 200;
 
+  /** What the names of shards begin with that hold entries, and pairs of letters. */
+  private static final String ENTRIES = "d";
+
+  private static final String PAIRS = "g";
+
   /** To be raised when the same entries give other pairs, so that no browser keeps the old ones. */
   private static final String PAIRS_VERSION = "1";
 
@@ -60,9 +65,23 @@ record SearchIndex(String path, List<Artifact> files) {
     head.put("f", paths);
     head.put("s", Map.of());
     Artifact first = file(name, "window.keikaku=" + JsonText.of(head) + ";\n");
-    List<Artifact> files = new ArrayList<>(shards.values());
-    files.add(0, first);
-    return new SearchIndex(first.path(), files);
+    return new SearchIndex(first.path(), inOrderOfWork(first, shards));
+  }
+
+  /**
+   * Those come first that all pairs have to be found for, so that two languages are found at once.
+   */
+  private static List<Artifact> inOrderOfWork(Artifact first, Map<String, Artifact> shards) {
+    List<Artifact> files = new ArrayList<>(List.of(first));
+    for (String kind : List.of(PAIRS, ENTRIES)) {
+      shards.forEach(
+          (key, file) -> {
+            if (key.startsWith(kind)) {
+              files.add(file);
+            }
+          });
+    }
+    return files;
   }
 
   private static Map<String, Artifact> entryShards(
@@ -70,7 +89,7 @@ record SearchIndex(String path, List<Artifact> files) {
     Map<String, Artifact> shards = new LinkedHashMap<>();
     for (int from = 0; from < entries.size(); from += ENTRIES_IN_A_SHARD) {
       int to = Math.min(from + ENTRIES_IN_A_SHARD, entries.size());
-      String key = "d" + from / ENTRIES_IN_A_SHARD;
+      String key = ENTRIES + from / ENTRIES_IN_A_SHARD;
       List<Found> some = entries.subList(from, to);
       Artifact shard =
           memory.one(
@@ -88,12 +107,10 @@ record SearchIndex(String path, List<Artifact> files) {
     Map<String, Artifact> shards = new LinkedHashMap<>();
     for (int i = 0; i < LetterPairs.SHARDS; i++) {
       int shard = i;
-      String key = "g" + i;
+      String key = PAIRS + i;
       String path = name + "-" + key + "." + digest + ".js";
-      shards.put(
-          key,
-          new Artifact(
-              path, Content.text(out -> out.write(script(key, pairs.get().shard(shard))))));
+      Content content = Content.text(out -> out.write(script(key, pairs.get().shard(shard))));
+      shards.put(key, new Artifact(path, new Passing(content)));
     }
     return shards;
   }
@@ -110,7 +127,8 @@ record SearchIndex(String path, List<Artifact> files) {
 
   private static Artifact file(String name, String script) {
     byte[] bytes = utf8(script);
-    return Artifact.of(name + "." + Digest.forName(bytes) + ".js", bytes);
+    String path = name + "." + Digest.forName(bytes) + ".js";
+    return new Artifact(path, new Passing(Content.of(() -> bytes)));
   }
 
   private static byte[] utf8(String text) {

@@ -118,21 +118,36 @@ public final class SiteEmitter {
           .orElseGet(SharePictures::none);
     }
 
-    /** Every file; a page is made when its content is asked for. */
+    /** Every file. */
     public List<Artifact> artifacts() {
+      List<Artifact> artifacts = new ArrayList<>(searchIndexes());
+      artifacts.addAll(pages());
+      artifacts.addAll(others());
+      return List.copyOf(artifacts);
+    }
+
+    /** Every page; one is made when its content is asked for. */
+    public List<Artifact> pages() {
       List<Artifact> artifacts = new ArrayList<>();
       for (Leaf leaf : withFormer(leaves.all(), plan, gone)) {
         editions.forEach(
             edition -> artifacts.add(made(leaf, edition.at(leaf.path()), frames, pictures.get())));
       }
-      artifacts.addAll(others());
-      artifacts.addAll(searchIndexes());
-      return List.copyOf(artifacts);
+      return artifacts;
     }
 
-    /** What the pages' script searches in. */
+    /** What the pages' script searches in, of each language in turn. */
     public List<Artifact> searchIndexes() {
-      return editions.stream().flatMap(edition -> edition.search().get().files().stream()).toList();
+      List<List<Artifact>> indexes =
+          editions.stream().map(edition -> edition.search().get().files()).toList();
+      int most = indexes.stream().mapToInt(List::size).max().orElse(0);
+      List<Artifact> files = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        for (List<Artifact> index : indexes) {
+          index.stream().skip(i).findFirst().ifPresent(files::add);
+        }
+      }
+      return files;
     }
 
     /** Every file that is neither a page nor searched in. */
