@@ -353,13 +353,27 @@ final class OutlineReader {
           case TITLE -> goOn(line, draft.title, draft.titleMayGoOn && !gap().blankLine());
           case MEASURES -> addToMeasures(line);
           case RESULT -> addToResult(line);
-          case DEPARTMENTS ->
-              goOn(line, draft.lastOf(draft.departments), !gap().blankLine() && !isTitled(text));
+          case DEPARTMENTS -> addToDepartments(line);
           case NONE -> false;
         };
     if (!placed) {
       ledger.enter(line.whole(), Account.UNPLACED, "unplaced.text");
     }
+  }
+
+  /** What stands below the label goes on, or is the department where the label stood alone. */
+  private boolean addToDepartments(Line line) {
+    Slice text = line.core();
+    boolean goesOn = !gap().blankLine() && !isTitled(text);
+    if (!draft.departments.isEmpty()) {
+      return goOn(line, draft.lastOf(draft.departments), goesOn);
+    }
+    if (!goesOn || Joint.endsSentence(text.text())) {
+      return false;
+    }
+    ledger.enterFormAround(line.whole(), text);
+    draft.departments.add(new OpenPassage(ledger, text));
+    return true;
   }
 
   private boolean isLateGrade(Slice text) {
