@@ -30,7 +30,7 @@ final class WordsChecker {
     for (SourceSpan span : text.getSourceSpans()) {
       String source = markdown.source(span);
       if (source.indexOf('&') >= 0) {
-        escapes.check(Markdown.withoutSeams(text.getLiteral()), markdown.place(text));
+        escapes.check(Markdown.withoutSeams(text.getLiteral()), () -> markdown.place(text));
       }
       Matcher mark = LEFT_OVER.matcher(source);
       if (mark.find()) {

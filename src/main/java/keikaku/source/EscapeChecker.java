@@ -1,6 +1,7 @@
 package keikaku.source;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
@@ -21,14 +22,14 @@ public final class EscapeChecker {
   }
 
   /** Reports the first such character that does not stand in the file itself. */
-  public void check(String value, Place place) {
+  public void check(String value, Supplier<Place> place) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c < ' ' || c >= 0x7f) {
         int codePoint = value.codePointAt(i);
         Rule rule = refusal(codePoint);
         if (rule != null && !text.contains(codePoint)) {
-          report(rule, codePoint, place);
+          report(rule, codePoint, place.get());
           return;
         }
         i += Character.charCount(codePoint) - 1;

@@ -31,21 +31,21 @@ final class FrontMatterLines {
     boolean sound = true;
     int folded = -1;
     for (int line = first; line <= last; line++) {
-      if (folded < 0 || !text.line(line).isBlank() && indent(line) <= folded) {
-        sound &= accepts(line);
-        folded = BLOCK.matcher(text.line(line)).matches() ? indent(line) : -1;
+      String words = text.line(line);
+      if (folded < 0 || !words.isBlank() && indent(words) <= folded) {
+        sound &= accepts(line, words);
+        folded = BLOCK.matcher(words).matches() ? indent(words) : -1;
       }
     }
     return sound;
   }
 
-  private int indent(int line) {
-    return text.line(line).length() - text.line(line).stripLeading().length();
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
-  private boolean accepts(int number) {
-    String line = text.line(number);
-    String blanks = line.substring(0, line.length() - line.stripLeading().length());
+  private boolean accepts(int number, String line) {
+    String blanks = line.substring(0, indent(line));
     if (line.isBlank() || line.stripLeading().startsWith("#")) {
       return true;
     }

@@ -2,10 +2,9 @@ package keikaku.source;
 
 import java.util.List;
 import java.util.Optional;
-import keikaku.diagnostic.Place;
 
 /** Keys with their values, in the order in which they were written; no key occurs twice. */
-public record Mapping(List<Field> fields, Place place) implements Node {
+public record Mapping(List<Field> fields, Stretch stretch) implements Node {
 
   /** A key with its value. */
   public record Field(Scalar key, Node value) {}

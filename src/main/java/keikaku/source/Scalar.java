@@ -1,9 +1,7 @@
 package keikaku.source;
 
-import keikaku.diagnostic.Place;
-
 /** A single value, as text; empty when the key stands alone. */
-public record Scalar(String text, Place place) implements Node {
+public record Scalar(String text, Stretch stretch) implements Node {
 
   public boolean isBlank() {
     return text.isBlank();

@@ -1,10 +1,9 @@
 package keikaku.source;
 
 import java.util.List;
-import keikaku.diagnostic.Place;
 
 /** A list of values: {@code [a, b]}, or lines that begin with {@code -}. */
-public record Sequence(List<Node> items, Place place) implements Node {
+public record Sequence(List<Node> items, Stretch stretch) implements Node {
 
   public Sequence {
     items = List.copyOf(items);

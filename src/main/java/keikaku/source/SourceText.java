@@ -15,14 +15,13 @@ public final class SourceText {
   private final String text;
   private final int[] starts;
 
-  /** Lines that have been asked for: a thousand findings in one line share its text. */
-  private final String[] lines;
+  /** Lines that places have been asked for in: a thousand findings in one line share its text. */
+  private String[] shared;
 
   private SourceText(String file, String text, int[] starts) {
     this.file = file;
     this.text = text;
     this.starts = starts;
-    this.lines = new String[starts.length];
   }
 
   /**
@@ -55,12 +54,17 @@ public final class SourceText {
 
   /** A line, counted from 1, without its end. */
   public String line(int number) {
-    String line = lines[number - 1];
-    if (line == null) {
-      line = text.substring(startOf(number), endOf(number));
-      lines[number - 1] = line;
+    return text.substring(startOf(number), endOf(number));
+  }
+
+  private synchronized String sharedLine(int number) {
+    if (shared == null) {
+      shared = new String[starts.length];
     }
-    return line;
+    if (shared[number - 1] == null) {
+      shared[number - 1] = line(number);
+    }
+    return shared[number - 1];
   }
 
   /** These lines, both included; empty when the first is beyond the last. */
@@ -107,7 +111,7 @@ public final class SourceText {
     int end = Math.min(Math.max(to, from), endOf(line));
     int column = text.codePointCount(start, Math.min(from, endOf(line)));
     int length = from < end ? text.codePointCount(from, end) : 1;
-    return new Place(file, line, column + 1, Math.max(length, 1), line(line));
+    return new Place(file, line, column + 1, Math.max(length, 1), sharedLine(line));
   }
 
   /**
@@ -117,6 +121,6 @@ public final class SourceText {
    */
   Place codePoints(int line, int column, int length) {
     int known = Math.min(line, lineCount());
-    return new Place(file, known, column + 1, Math.max(length, 1), line(known));
+    return new Place(file, known, column + 1, Math.max(length, 1), sharedLine(known));
   }
 }

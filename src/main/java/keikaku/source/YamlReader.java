@@ -65,7 +65,7 @@ final class YamlReader {
     events.next();
     Event begin = events.next();
     if (begin.getEventId() == Event.ID.StreamEnd) {
-      return Optional.of(new Mapping(List.of(), text.place(first - 1)));
+      return Optional.of(new Mapping(List.of(), Stretch.ofLine(text, first - 1)));
     }
     Node root = node(events.next(), 0);
     events.next();
@@ -85,12 +85,12 @@ final class YamlReader {
     }
     refuseFeatures(event);
     if (event instanceof ScalarEvent scalar) {
-      Scalar read = new Scalar(scalar.getValue(), place(event));
+      Scalar read = new Scalar(scalar.getValue(), stretch(event));
       if (isOfSeveralLines(scalar)) {
         report.add(Rule.FRONT_VALUE_LINES, read.place());
       }
       if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-        new EscapeChecker(text, report).check(read.text(), read.place());
+        new EscapeChecker(text, report).check(read.text(), read::place);
       }
       return read;
     }
@@ -122,7 +122,7 @@ final class YamlReader {
       items.add(node(event, depth + 1));
       event = events.next();
     }
-    return new Sequence(items, place(start));
+    return new Sequence(items, stretch(start));
   }
 
   private Mapping mapping(Event start, int depth) {
@@ -143,7 +143,7 @@ final class YamlReader {
       }
       event = events.next();
     }
-    return new Mapping(List.copyOf(fields.values()), place(start));
+    return new Mapping(List.copyOf(fields.values()), stretch(start));
   }
 
   private Scalar key(Event event, int depth) {
@@ -154,11 +154,15 @@ final class YamlReader {
   }
 
   private Place place(Event event) {
+    return stretch(event).place();
+  }
+
+  private Stretch stretch(Event event) {
     Mark start = event.getStartMark().orElseThrow();
     Mark end = event.getEndMark().orElseThrow();
     boolean oneLine = start.getLine() == end.getLine();
     int length = oneLine ? end.getColumn() - start.getColumn() : 1;
-    return text.codePoints(first + start.getLine(), start.getColumn(), length);
+    return new Stretch(text, first + start.getLine(), start.getColumn(), length);
   }
 
   private Place place(Mark mark) {

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import keikaku.diagnostic.Place;
 import keikaku.model.Block;
 import keikaku.model.Inline;
 import keikaku.model.Prose;
 import keikaku.source.Kind;
 import keikaku.source.Mapping;
 import keikaku.source.Scalar;
+import keikaku.source.SourceText;
+import keikaku.source.Stretch;
 import org.junit.jupiter.api.Test;
 
 /** What of an original has changed since it was translated. */
 class FingerprintTest {
 
-  private static final Place PLACE = Place.ofFile("a.md");
+  private static final Stretch PLACE = Stretch.ofLine(SourceText.of("a.md", "---\n"), 1);
 
   private static Fingerprint of(String title, String... measures) {
     Mapping front =

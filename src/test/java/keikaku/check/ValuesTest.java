@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import keikaku.diagnostic.Diagnostic;
-import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
 import keikaku.source.Document;
 import keikaku.source.Identity;
@@ -13,6 +12,7 @@ import keikaku.source.Kind;
 import keikaku.source.Mapping;
 import keikaku.source.Scalar;
 import keikaku.source.SourceText;
+import keikaku.source.Stretch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class ValuesTest {
   private final Report report = new Report();
 
   private Fields fields(String key, String value) {
-    Place place = Place.ofFile("a.md");
+    Stretch place = Stretch.ofLine(SourceText.of("a.md", "---\n"), 1);
     Mapping mapping =
         new Mapping(
             List.of(new Mapping.Field(new Scalar(key, place), new Scalar(value, place))), place);
