@@ -37,10 +37,15 @@ public final class ConformanceChecker {
 
   private static List<Path> files(Path pages) {
     try (Stream<Path> files = Files.list(pages)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+      return files.filter(ConformanceChecker::isPage).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isPage(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".md") && !ContentReader.passesOver(name);
   }
 
   private static void check(Path content, Path file, Report report) {

@@ -92,6 +92,11 @@ public final class ContentReader {
     return content(stale, moved, report);
   }
 
+  /** Whether a file of this name is passed over wherever it lies: a note, or what is left over. */
+  public static boolean passesOver(String name) {
+    return Unwanted.named(name).isPresent();
+  }
+
   /** How the folder is called in messages: as the caller named it, where that is portable. */
   public static String label(Path folder) {
     Path plain = folder.normalize();
