@@ -2,6 +2,7 @@ package keikaku.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +43,14 @@ class JapaneseDateTest {
     assertThat(date.toDate()).hasToString(day);
   }
 
+  @Test
+  void theFirstDayOfTheFirstYearExists() {
+    assertThat(read("0001-01-01").exists()).isTrue();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"令和3年4月31日", "2023-02-29", "R3.6.31", "2021/4/0", "1900-02-29"})
+  @ValueSource(
+      strings = {"令和3年4月31日", "2023-02-29", "R3.6.31", "2021/4/0", "1900-02-29", "0000-12-31"})
   void aDayThatNeverWasIsFound(String text) {
     assertThat(read(text).exists()).isFalse();
   }
