@@ -3,9 +3,9 @@
     turns.py SPEC --rounds N --reference NAME [--only NAME,NAME] [--cpus 0,1] [--out RESULT]
 
 SPEC is JSON: a list of {name, folder, command, environment, clear, rounds}. Before each run, which is
-not measured, what `clear` names in the folder is removed; every command runs once unmeasured at the
-start. Prints medians of wall time, processor time and peak memory, and the ratio of the medians to
-the reference. Needs nothing but Python.
+not measured, what `clear` names in the folder is removed; where there is more than one round every
+command runs once unmeasured at the start. Prints medians of wall time, processor time and peak
+memory, and the ratio of the medians to the reference. Needs nothing but Python.
 """
 
 import argparse
@@ -72,17 +72,19 @@ def measure(options, spec, cpus):
     runs = {entry["name"]: [] for entry in spec}
     sizes = {}
     failed = set()
-    for turn in range(options.rounds + 1):
+    unmeasured = 1 if options.rounds > 1 else 0
+    for turn in range(options.rounds + unmeasured):
         for entry in spec:
             name = entry["name"]
-            if name in failed or turn > entry.get("rounds", options.rounds):
+            if name in failed or turn >= entry.get("rounds", options.rounds) + unmeasured:
                 continue
             found = run(entry, cpus)
             if found is None or found[0] > LIMIT:
                 failed.add(name)
-            elif turn == 0:
+                continue
+            if turn == 0:
                 sizes[name] = written(entry)
-            else:
+            if turn >= unmeasured:
                 runs[name].append(found)
     return {
         name: {
