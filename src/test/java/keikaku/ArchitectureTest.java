@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,9 @@ class ArchitectureTest {
               "io.nayuki", List.of("keikaku.emit.site"),
               "org.dhatim", List.of("keikaku.emit.xlsx"),
               "picocli", List.of("keikaku")));
+
+  /** How the time of day is asked for; {@code nanoTime} only measures. */
+  private static final Set<String> CLOCK = Set.of("now", "currentTimeMillis");
 
   @TestFactory
   List<DynamicTest> packagesUseOnlyWhatThePipelineAllows() {
@@ -141,6 +146,32 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching("java\\.io\\.(PrintWriter|PrintStream)")
         .check(PRODUCT);
+  }
+
+  /** What is published tells no time but the content's, whatever the clock of the machine says. */
+  @Test
+  void theClockIsAskedForNothingThatIsPublished() {
+    List<String> asking =
+        PRODUCT.stream()
+            .filter(one -> one.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::asks))
+            .map(JavaClass::getName)
+            .sorted()
+            .toList();
+    assertThat(asking)
+        .containsExactly(
+            "keikaku.NewProject", "keikaku.output.BuildLock", "keikaku.serve.SiteServer");
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
+        .check(PRODUCT);
+  }
+
+  private static boolean asks(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    boolean isTime = owner.startsWith("java.time.") || owner.equals("java.lang.System");
+    return isTime && CLOCK.contains(call.getName())
+        || owner.equals("java.time.Clock") && call.getName().startsWith("system");
   }
 
   @Test

@@ -169,6 +169,7 @@ class CommandLineIT {
     program.run("build");
     assertThat(Files.readString(project.site().resolve("data/actions.csv")))
         .contains("https://plan.city.example/actions/1.html");
+    assertThat(project.site().resolve("CNAME")).hasContent("plan.city.example\n");
     project.write("CNAME", "not an address\n");
     Run run = program.run("build");
     assertThat(run.exit()).isEqualTo(2);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Content that vanishes, grows or ends too early between being listed and being read. */
+/** Content that vanishes, grows, ends too early or may not be read after it was listed. */
 class UnsteadyContentTest {
 
   private static final String FILE = "evaluations/2021/01.md";
@@ -62,6 +63,15 @@ class UnsteadyContentTest {
   @Test
   void contentThatVanishesIsNamed() throws Exception {
     assertRefused(build((file, channel) -> of(file) ? gone(file) : channel), "ファイルがなくなりました");
+  }
+
+  @Test
+  void contentThatMayNotBeReadIsNamed() throws Exception {
+    assertRefused(build((file, channel) -> of(file) ? denied(file) : channel), "権限がありません");
+  }
+
+  private static SeekableByteChannel denied(Path file) throws IOException {
+    throw new AccessDeniedException(file.toString());
   }
 
   private static SeekableByteChannel gone(Path file) throws IOException {

@@ -18,14 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The table of faults keeps its word: whatever it says holds a case is there, in both languages.
+ * The table of faults keeps its word: whatever it says holds a case is there, fixtures in both
+ * languages.
  */
 class FaultsTest {
 
   private static final Path TABLE = Path.of("src/docs/faults.md");
+  private static final Path LAYOUTS = Path.of("src/test/resources/intake/layouts");
   private static final Path DECISIONS = Path.of("src/docs/decisions");
   private static final Pattern ROW = Pattern.compile("\\| ([0-9]+) \\| .* \\| ([^|]+) \\|");
   private static final Pattern REFERENCE = Pattern.compile("`([^`]+)`|decision ([0-9]{4})");
+
+  /** A method that is run as a test, and not one that is merely there or spoken of. */
+  private static final Pattern TEST =
+      Pattern.compile(
+          "(?s)@(?:Test|ParameterizedTest|TestFactory|FuzzTest)\\b"
+              + "(?:(?!\\bvoid |DynamicTest> ).)*+(?:\\bvoid |DynamicTest> )(\\w+)\\(");
 
   private static Map<Integer, String> rows() throws IOException {
     Map<Integer, String> rows = new TreeMap<>();
@@ -40,11 +48,8 @@ class FaultsTest {
 
   @Test
   void everyCaseHasARow() throws IOException {
-    List<Integer> cases =
-        IntStream.concat(IntStream.rangeClosed(1, 40), IntStream.rangeClosed(79, 93))
-            .boxed()
-            .toList();
-    assertThat(rows().keySet()).containsExactlyElementsOf(cases);
+    assertThat(rows().keySet())
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 95).boxed().toList());
   }
 
   @TestFactory
@@ -72,9 +77,13 @@ class FaultsTest {
       if (reference.startsWith("decision")) {
         assertThat(startingWith(name, DECISIONS)).as(reference).hasSize(1);
       } else if (name.contains("#")) {
-        assertThat(source(name.substring(0, name.indexOf('#'))))
+        int method = name.indexOf('#') + 1;
+        assertThat(tests(name.substring(0, method - 1)))
             .as(reference)
-            .contains(" " + name.substring(name.indexOf('#') + 1) + "(");
+            .contains(name.substring(method));
+      } else if (name.endsWith(".txt")) {
+        assertThat(LAYOUTS.resolve(name)).isRegularFile();
+        assertThat(LAYOUTS.resolve(name.replace(".txt", ".expected.json"))).isRegularFile();
       } else {
         isExplained(Finding.of(name));
       }
@@ -97,6 +106,10 @@ class FaultsTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.getFileName().toString().startsWith(start + "-")).toList();
     }
+  }
+
+  private static List<String> tests(String name) throws IOException {
+    return TEST.matcher(source(name)).results().map(found -> found.group(1)).toList();
   }
 
   private static String source(String test) throws IOException {

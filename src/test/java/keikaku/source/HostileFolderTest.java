@@ -82,6 +82,8 @@ class HostileFolderTest {
         "-.md",
         "Ａ.md",
         "が.md",
+        "か\u3099.md",
+        "gis.md.",
         "A.md",
         "a b.md",
         "<script>.md",
