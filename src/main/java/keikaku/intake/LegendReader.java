@@ -21,7 +21,9 @@ final class LegendReader {
       Pattern.compile("^[・*-]? *(\\S{1,3}?) *(?:…+|‥+|:|=|\\.{3}|―+) *(\\S.*)$");
   private static final Pattern LABEL_FIRST =
       Pattern.compile("^(?:[-・*] *)?(\\S.*?)\\(([◎○●△▲×☆★−－-])\\)(.*)$");
-  private static final Pattern GAP = Pattern.compile("\\t+|[ \\u3000]{2,}");
+  /** Between two grades; a single blank where a sign and what parts it from its label follow. */
+  private static final Pattern GAP =
+      Pattern.compile("\\t+|[ \\u3000]{2,}|[ \\u3000](?=[◎○●△▲×☆★](?:…|‥|―|[:：=＝]|\\.{3}))");
 
   private final Ledger ledger;
   private final List<Line> lines;
