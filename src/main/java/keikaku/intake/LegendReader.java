@@ -21,6 +21,7 @@ final class LegendReader {
       Pattern.compile("^[・*-]? *(\\S{1,3}?) *(?:…+|‥+|:|=|\\.{3}|―+) *(\\S.*)$");
   private static final Pattern LABEL_FIRST =
       Pattern.compile("^(?:[-・*] *)?(\\S.*?)\\(([◎○●△▲×☆★−－-])\\)(.*)$");
+
   /** Between two grades; a single blank where a sign and what parts it from its label follow. */
   private static final Pattern GAP =
       Pattern.compile("\\t+|[ \\u3000]{2,}|[ \\u3000](?=[◎○●△▲×☆★](?:…|‥|―|[:：=＝]|\\.{3}))");

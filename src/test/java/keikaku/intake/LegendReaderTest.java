@@ -21,9 +21,7 @@ class LegendReaderTest {
     Imported imported = Samples.imported(legend + "\n\n### 1. 題名 【○】\n\n- ・内容\n\n⇒ 結果。\n");
     assertThat(imported.scale())
         .extracting(Imported.Grade::symbol, Imported.Grade::label)
-        .containsExactly(
-            tuple("○", "良い"),
-            tuple("×", "悪い"));
+        .containsExactly(tuple("○", "良い"), tuple("×", "悪い"));
   }
 
   /** A blank within a label parts nothing. */
