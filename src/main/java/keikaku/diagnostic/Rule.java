@@ -10,6 +10,7 @@ public enum Rule {
   FILE_NAME_COPY("file.name.copy", Severity.ERROR),
   FILE_NAME_UNEXPECTED("file.name.unexpected", Severity.ERROR),
   FILE_NAME_RESERVED("file.name.reserved", Severity.ERROR),
+  FILE_NAME_EXCEEDED("file.name.exceeded", Severity.ERROR),
   FILE_ID_DUPLICATE("file.id.duplicate", Severity.ERROR),
   FILE_TEMPORARY_IGNORED("file.temporary.ignored", Severity.NOTE),
   FILE_KIND_REFUSED("file.kind.refused", Severity.ERROR),

@@ -21,6 +21,9 @@ record FileName(Identity identity, String language) {
     return 31 * identity.hashCode() + language.hashCode();
   }
 
+  /** No file system has to keep a name of more than 255 bytes, and pages have longer names. */
+  static final int LONGEST = 100;
+
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
@@ -88,6 +91,11 @@ record FileName(Identity identity, String language) {
     boolean page = identity.kind() == Kind.PAGE;
     return RESERVED.matcher(identity.id()).matches()
         || page && RESERVED_PAGES.contains(identity.id());
+  }
+
+  /** Whether a page or a folder of this name might not be published everywhere. */
+  boolean isTooLong() {
+    return identity.id().length() > LONGEST || identity.round().length() > LONGEST;
   }
 
   static boolean isId(String id) {

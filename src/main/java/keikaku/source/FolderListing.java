@@ -181,6 +181,8 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     Optional<FileName> name = FileName.of(path);
     if (name.isPresent() && name.get().isReserved()) {
       report.add(Rule.FILE_NAME_RESERVED, place, "name", name.get().identity().id());
+    } else if (name.isPresent() && name.get().isTooLong()) {
+      report.add(Rule.FILE_NAME_EXCEEDED, place, "most", "" + FileName.LONGEST);
     } else if (name.isPresent()) {
       documents.put(path, name.get());
     } else {

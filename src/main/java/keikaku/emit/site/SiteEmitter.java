@@ -221,9 +221,7 @@ public final class SiteEmitter {
     files.add(text(".nojekyll", out -> {}));
     files.add(text("robots.txt", out -> out.write(robots())));
     if (addresses.absolute("").isPresent()) {
-      files.add(
-          text(
-              SitePaths.SITEMAP, out -> new SitemapWriter(editions).write(inSitemap(leaves), out)));
+      files.addAll(new SitemapWriter(editions).files(inSitemap(leaves)));
     }
     return files;
   }
