@@ -3,6 +3,7 @@ package keikaku.check;
 import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
+import keikaku.source.Identity;
 import keikaku.source.Scalar;
 
 /** Reads ids, which become part of addresses. */
@@ -19,7 +20,7 @@ final class IdReader {
   /** Whether a value has the form of an id; if not, that has been reported. */
   boolean isId(Scalar scalar, String key) {
     String id = scalar.text().strip();
-    boolean valid = ID.matcher(id).matches() && !id.contains("..");
+    boolean valid = isId(id);
     if (!valid) {
       report.add(Rule.ID_VALUE_INVALID, scalar.place(), "key", key, "value", id);
     }
@@ -29,9 +30,13 @@ final class IdReader {
   /** The id that must be there; empty when it is not, which has then been reported. */
   String required(Fields fields, String key) {
     String id = fields.text(key);
-    if (!id.isEmpty() && (!ID.matcher(id).matches() || id.contains(".."))) {
+    if (!id.isEmpty() && !isId(id)) {
       report.add(Rule.ID_VALUE_INVALID, fields.place(key), "key", key, "value", id);
     }
     return id;
+  }
+
+  private static boolean isId(String id) {
+    return id.length() <= Identity.LONGEST && ID.matcher(id).matches() && !id.contains("..");
   }
 }

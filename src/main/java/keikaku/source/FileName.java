@@ -21,9 +21,6 @@ record FileName(Identity identity, String language) {
     return 31 * identity.hashCode() + language.hashCode();
   }
 
-  /** No file system has to keep a name of more than 255 bytes, and pages have longer names. */
-  static final int LONGEST = 100;
-
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
@@ -95,7 +92,8 @@ record FileName(Identity identity, String language) {
 
   /** Whether a page or a folder of this name might not be published everywhere. */
   boolean isTooLong() {
-    return identity.id().length() > LONGEST || identity.round().length() > LONGEST;
+    return identity.id().length() > Identity.LONGEST
+        || identity.round().length() > Identity.LONGEST;
   }
 
   static boolean isId(String id) {

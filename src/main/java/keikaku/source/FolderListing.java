@@ -182,7 +182,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     if (name.isPresent() && name.get().isReserved()) {
       report.add(Rule.FILE_NAME_RESERVED, place, "name", name.get().identity().id());
     } else if (name.isPresent() && name.get().isTooLong()) {
-      report.add(Rule.FILE_NAME_EXCEEDED, place, "most", "" + FileName.LONGEST);
+      report.add(Rule.FILE_NAME_EXCEEDED, place, "most", "" + Identity.LONGEST);
     } else if (name.isPresent()) {
       documents.put(path, name.get());
     } else {

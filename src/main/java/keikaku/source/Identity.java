@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record Identity(Kind kind, String round, String id) {
 
+  /**
+   * How many characters an id may have. Names of more than 255 bytes are kept by few file systems,
+   * and pages have longer names than what they are about.
+   */
+  public static final int LONGEST = 100;
+
   public Identity {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(round);
