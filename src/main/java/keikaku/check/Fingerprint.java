@@ -28,13 +28,15 @@ final class Fingerprint {
   private final List<String> hashes = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
+  private final MessageDigest sha256 = sha256();
+
   private Fingerprint() {}
 
   static Fingerprint of(Kind kind, Mapping front, Prose body) {
     Fingerprint fingerprint = new Fingerprint();
     for (String key : Shape.of(kind).texts()) {
       List<String> texts = new ArrayList<>();
-      collect(front, List.of(key.split("\\.", -1)), texts);
+      collect(front, key, texts);
       if (!texts.isEmpty()) {
         fingerprint.add(key, String.join("\n", texts));
       }
@@ -46,15 +48,16 @@ final class Fingerprint {
     return fingerprint;
   }
 
-  private static void collect(Node node, List<String> path, List<String> to) {
+  private static void collect(Node node, String path, List<String> to) {
     if (node instanceof Sequence sequence) {
       sequence.items().forEach(item -> collect(item, path, to));
     } else if (node instanceof Scalar scalar && path.isEmpty() && !scalar.isBlank()) {
       to.add(scalar.text().strip());
     } else if (node instanceof Mapping mapping && !path.isEmpty()) {
-      mapping
-          .value(path.get(0))
-          .ifPresent(value -> collect(value, path.subList(1, path.size()), to));
+      int dot = path.indexOf('.');
+      String key = dot < 0 ? path : path.substring(0, dot);
+      String rest = dot < 0 ? "" : path.substring(dot + 1);
+      mapping.value(key).ifPresent(value -> collect(value, rest, to));
     }
   }
 
@@ -80,11 +83,14 @@ final class Fingerprint {
     texts.add(text);
   }
 
-  private static String hash(String text) {
+  private String hash(String text) {
+    byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -96,7 +102,13 @@ final class Fingerprint {
   }
 
   static boolean isStamp(String text) {
-    return text.matches("(?:[0-9a-f]{" + DIGITS + "})+");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() % DIGITS == 0;
   }
 
   /**
@@ -104,6 +116,9 @@ final class Fingerprint {
    * away, the part that stands there now.
    */
   List<String> changedSince(String stamp) {
+    if (!names.isEmpty() && stamp.equals(stamp())) {
+      return List.of();
+    }
     List<String> old = List.of(stamp.split("(?<=\\G.{" + DIGITS + "})"));
     List<Integer> kept = Alignment.of(hashes, old).stream().map(Alignment.Pair::now).toList();
     List<String> changed = new ArrayList<>();

@@ -1,24 +1,37 @@
 package keikaku.check;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import keikaku.source.Kind;
 
 /**
  * Which keys the front matter of a kind of file may have; {@code scale.label} stands for the {@code
  * label} of every item under {@code scale}.
- *
- * @param facts keys that stand in the first-language file only
- * @param texts keys with text that is translated, in the order in which a translation is checked
- * @param inTranslation keys of a translation that have another form there
  */
-record Shape(List<String> facts, List<String> texts, List<String> inTranslation) {
+final class Shape {
 
   private static final List<String> STAMP =
       List.of("translation", "translation.of", "translation.by", "translation.reviewed");
+
+  private final List<String> facts;
+  private final List<String> texts;
+  private final List<String> inTranslation;
+  private final Map<String, List<String>> knownInOriginal = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> knownInTranslation = new ConcurrentHashMap<>();
+
+  /**
+   * @param facts keys that stand in the first-language file only
+   * @param texts keys with text that is translated, in the order in which a translation is checked
+   * @param inTranslation keys of a translation that have another form there
+   */
+  private Shape(List<String> facts, List<String> texts, List<String> inTranslation) {
+    this.facts = facts;
+    this.texts = texts;
+    this.inTranslation = inTranslation;
+  }
 
   private static Shape of(List<String> facts, List<String> texts) {
     return new Shape(facts, texts, texts);
@@ -99,16 +112,29 @@ record Shape(List<String> facts, List<String> texts, List<String> inTranslation)
     };
   }
 
-  /** Every key that may be written at this level, for example {@code publisher.}. */
+  /** The keys with text that is translated, in the order in which a translation is checked. */
+  List<String> texts() {
+    return texts;
+  }
+
+  /**
+   * Every key that may be written at this level, for example {@code publisher.}. It is asked for
+   * with every file; further down, levels have names that staff choose and are not remembered.
+   */
   List<String> known(boolean translation, String level) {
-    List<String> known = new ArrayList<>();
-    Stream.concat(
+    return level.indexOf('.') == level.lastIndexOf('.')
+        ? (translation ? knownInTranslation : knownInOriginal)
+            .computeIfAbsent(level, upper -> find(translation, upper))
+        : find(translation, level);
+  }
+
+  private List<String> find(boolean translation, String level) {
+    return Stream.concat(
             (translation ? inTranslation : facts).stream(), (translation ? STAMP : texts).stream())
         .filter(path -> matches(path, level))
         .map(path -> path.split("\\.", -1)[depth(level)])
         .distinct()
-        .forEach(known::add);
-    return known;
+        .toList();
   }
 
   private static int depth(String level) {

@@ -1,5 +1,6 @@
 package keikaku.check;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
@@ -31,21 +32,52 @@ final class TextChecker {
               + "|;(?:[=+@＝＋＠].|-[A-Za-z0-9(].*[-+*/^&|!(=])",
           Pattern.DOTALL);
 
-  /** What looks like somebody's, each with a sign without which a line need not be searched. */
+  /**
+   * What looks like somebody's, each with a sign, and what stands beside it on one side, without
+   * which a line need not be searched.
+   */
   private enum Personal {
-    MAIL("@", "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9.-]{1,63}\\.[A-Za-z]{2,}"),
-    TELEPHONE("0", "(?<![0-9-])0[0-9]{1,4}[-－‐(（][0-9]{1,4}[-－‐)）][0-9]{3,4}(?![0-9-])"),
-    LABEL("：", "(?:氏名|住所|生年月日|電話番号)：[^、。\\s]+"),
-    NARROW_LABEL(":", "(?:氏名|住所|生年月日|電話番号):[^、。\\s]+");
+    MAIL('@', "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9.-]{1,63}\\.[A-Za-z]{2,}"),
+    TELEPHONE('0', "(?<![0-9-])0[0-9]{1,4}[-－‐(（][0-9]{1,4}[-－‐)）][0-9]{3,4}(?![0-9-])"),
+    LABEL('：', "(?:氏名|住所|生年月日|電話番号)：[^、。\\s]+"),
+    NARROW_LABEL(':', "(?:氏名|住所|生年月日|電話番号):[^、。\\s]+");
 
-    private final String sign;
+    private final char sign;
     private final Pattern pattern;
 
-    Personal(String sign, String pattern) {
+    Personal(char sign, String pattern) {
       this.sign = sign;
       this.pattern = Pattern.compile(pattern);
     }
+
+    boolean mayBeIn(String line) {
+      for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+        if (isBesideSign(line, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isBesideSign(String line, int at) {
+      return switch (this) {
+        case MAIL -> true;
+        case TELEPHONE -> isDialled(line, at);
+        case LABEL, NARROW_LABEL -> at > 0 && "名所日号".indexOf(line.charAt(at - 1)) >= 0;
+      };
+    }
+
+    /** Whether a number begins here that a telephone number could begin with. */
+    private static boolean isDialled(String line, int at) {
+      int end = at + 1;
+      while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+        end++;
+      }
+      return end > at + 1 && end < line.length() && "-－‐(（".indexOf(line.charAt(end)) >= 0;
+    }
   }
+
+  private static final List<Personal> PERSONAL = List.of(Personal.values());
 
   private static final char SEPARATOR = '¶';
 
@@ -66,10 +98,21 @@ final class TextChecker {
     if (kind != Kind.PLAN) {
       prose.blocks().forEach(this::refuseFormula);
     }
+    boolean aboutWork = kind == Kind.ACTION || kind == Kind.EVALUATION;
     SourceText text = document.text();
-    for (int line = 1; line <= text.lineCount(); line++) {
-      check(line, text.line(line), kind == Kind.ACTION || kind == Kind.EVALUATION);
+    boolean plain = isPlain(text.toString(), aboutWork);
+    for (int line = 1; line <= text.lineCount() && !plain; line++) {
+      check(line, text.line(line), aboutWork);
     }
+  }
+
+  /** Whether nothing can be found in any line, which is how most texts are. */
+  private static boolean isPlain(String text, boolean aboutWork) {
+    boolean plain = text.indexOf(SEPARATOR) < 0;
+    for (int i = 0; plain && aboutWork && i < PERSONAL.size(); i++) {
+      plain = !PERSONAL.get(i).mayBeIn(text);
+    }
+    return plain;
   }
 
   private void check(int number, String line, boolean aboutWork) {
@@ -80,28 +123,43 @@ final class TextChecker {
           Rule.TEXT_SEPARATOR_REFUSED,
           document.text().between(start + separator, start + separator + 1));
     }
-    for (Personal personal : aboutWork ? Personal.values() : new Personal[0]) {
-      Matcher found = personal.pattern.matcher(line);
-      if (line.contains(personal.sign) && found.find()) {
-        report.add(
-            Rule.TEXT_PERSONAL_SUSPECTED,
-            document.text().between(start + found.start(), start + found.end()),
-            "text",
-            found.group());
+    if (!aboutWork) {
+      return;
+    }
+    for (Personal personal : PERSONAL) {
+      if (personal.mayBeIn(line)) {
+        check(personal.pattern.matcher(line), start);
       }
+    }
+  }
+
+  private void check(Matcher personal, int start) {
+    if (personal.find()) {
+      report.add(
+          Rule.TEXT_PERSONAL_SUSPECTED,
+          document.text().between(start + personal.start(), start + personal.end()),
+          "text",
+          personal.group());
     }
   }
 
   private void refuseFormula(Node node) {
     if (node instanceof Scalar scalar) {
-      Matcher formula = FORMULA.matcher(scalar.text().strip());
-      if (formula.find()) {
-        report.add(Rule.TEXT_FORMULA_REFUSED, scalar.place(), "sign", sign(formula));
-      }
+      refuseFormula(scalar);
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(this::refuseFormula);
     } else if (node instanceof Mapping mapping) {
       mapping.fields().forEach(field -> refuseFormula(field.value()));
+    }
+  }
+
+  private void refuseFormula(Scalar scalar) {
+    String words = scalar.text().strip();
+    if (mayCalculate(words)) {
+      Matcher formula = FORMULA.matcher(words);
+      if (formula.find()) {
+        report.add(Rule.TEXT_FORMULA_REFUSED, scalar.place(), "sign", sign(formula));
+      }
     }
   }
 
@@ -110,7 +168,10 @@ final class TextChecker {
       listing.items().forEach(item -> item.forEach(this::refuseFormula));
       return;
     }
-    String words = String.join("\n", new Prose(java.util.List.of(block)).toParagraphs()).strip();
+    String words = String.join("\n", new Prose(List.of(block)).toParagraphs()).strip();
+    if (!mayCalculate(words)) {
+      return;
+    }
     Matcher formula = FORMULA.matcher(words);
     if (formula.find()) {
       SourceText text = document.text();
@@ -119,6 +180,11 @@ final class TextChecker {
       int at = Math.max(text.line(block.line()).indexOf(sign), 0);
       report.add(Rule.TEXT_FORMULA_REFUSED, text.between(start + at, start + at + 1), "sign", sign);
     }
+  }
+
+  /** Whether a text has a sign that every formula begins with. */
+  private static boolean mayCalculate(String text) {
+    return !text.isEmpty() && "=+@＝＋＠-－−".indexOf(text.charAt(0)) >= 0 || text.indexOf(';') >= 0;
   }
 
   /** The sign that a formula begins with. */

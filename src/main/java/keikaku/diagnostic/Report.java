@@ -30,7 +30,7 @@ public final class Report {
 
   /** Everything said so far, by file, line and column, each thing once. */
   public synchronized List<Diagnostic> diagnostics() {
-    return diagnostics.stream().sorted().distinct().toList();
+    return diagnostics.isEmpty() ? List.of() : diagnostics.stream().sorted().distinct().toList();
   }
 
   public synchronized boolean hasErrors() {

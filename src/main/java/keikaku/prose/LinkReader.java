@@ -22,6 +22,8 @@ final class LinkReader {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]");
+
   private static final Pattern PICTURE = Pattern.compile(".+\\.(?:png|jpe?g|gif|webp|avif)");
 
   private final Markdown markdown;
@@ -76,12 +78,27 @@ final class LinkReader {
 
   /** The address as a browser takes it, which skips blanks and control characters. */
   private static String plain(String destination) {
-    return destination.replaceAll("[\\s\\p{Cc}\\p{Cf}]", "").toLowerCase(Locale.ROOT);
+    return isPlain(destination)
+        ? destination
+        : UNSEEN.matcher(destination).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is an address already as a browser takes it: small ASCII letters and signs. */
+  private static boolean isPlain(String destination) {
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOutside(String destination) {
     String plain = plain(destination);
-    return SCHEME.matcher(plain).matches() || plain.startsWith("//") || plain.contains("\\");
+    return plain.indexOf(':') >= 0 && SCHEME.matcher(plain).matches()
+        || plain.startsWith("//")
+        || plain.contains("\\");
   }
 
   private Optional<Target> outside(String destination, Place place) {

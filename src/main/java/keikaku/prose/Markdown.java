@@ -19,6 +19,8 @@ final class Markdown {
   /** A Unicode noncharacter, which the reader refuses in content. */
   static final char SEAM = '\ufdd0';
 
+  private static final int[] NO_SEAMS = {};
+
   private final Document document;
   private final String input;
   private final int[] seams;
@@ -31,6 +33,9 @@ final class Markdown {
 
   static Markdown of(Document document) {
     String body = document.body();
+    if (body.indexOf('*') < 0) {
+      return new Markdown(document, body, NO_SEAMS);
+    }
     StringBuilder input = new StringBuilder(body.length() + 16);
     List<Integer> seams = new ArrayList<>();
     for (int i = 0; i < body.length(); i++) {

@@ -14,6 +14,9 @@ final class RubyReader {
   private RubyReader() {}
 
   static List<Inline> read(String text) {
+    if (text.indexOf('{') < 0) {
+      return List.of(new Inline.Words(text));
+    }
     List<Inline> parts = new ArrayList<>();
     Matcher ruby = RUBY.matcher(text);
     int from = 0;

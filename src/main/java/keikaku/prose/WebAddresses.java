@@ -20,6 +20,9 @@ final class WebAddresses {
   private WebAddresses() {}
 
   static List<Inline> read(String text) {
+    if (!text.contains("://")) {
+      return List.of(new Inline.Words(text));
+    }
     List<Inline> parts = new ArrayList<>();
     Matcher address = ADDRESS.matcher(text);
     int from = 0;

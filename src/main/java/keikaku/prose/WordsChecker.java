@@ -32,14 +32,26 @@ final class WordsChecker {
       if (source.indexOf('&') >= 0) {
         escapes.check(Markdown.withoutSeams(text.getLiteral()), () -> markdown.place(text));
       }
-      Matcher mark = LEFT_OVER.matcher(source);
-      if (mark.find()) {
-        report.add(Rule.EMPHASIS_MARK_UNCLOSED, place(span, mark), "sign", mark.group());
+      if (source.contains("**") || source.contains("~~")) {
+        checkMarks(source, span);
       }
-      Matcher ruby = RubyReader.RUBY.matcher(source);
-      while (ruby.find()) {
-        check(ruby, place(span, ruby));
+      if (source.indexOf('{') >= 0) {
+        checkRuby(source, span);
       }
+    }
+  }
+
+  private void checkMarks(String source, SourceSpan span) {
+    Matcher mark = LEFT_OVER.matcher(source);
+    if (mark.find()) {
+      report.add(Rule.EMPHASIS_MARK_UNCLOSED, place(span, mark), "sign", mark.group());
+    }
+  }
+
+  private void checkRuby(String source, SourceSpan span) {
+    Matcher ruby = RubyReader.RUBY.matcher(source);
+    while (ruby.find()) {
+      check(ruby, place(span, ruby));
     }
   }
 

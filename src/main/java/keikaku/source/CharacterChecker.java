@@ -11,6 +11,9 @@ final class CharacterChecker {
   /** The longest line, in characters. */
   private static final int LONGEST_LINE = 100_000;
 
+  /** What the lines begin with that a merge leaves behind, and few others do. */
+  private static final String CONFLICT_SIGNS = "<>|";
+
   private final SourceText text;
   private final Report report;
 
@@ -21,6 +24,36 @@ final class CharacterChecker {
 
   /** Whether it makes sense to read on. */
   boolean accepts() {
+    return isPlain() || acceptsLines();
+  }
+
+  /** Most texts are seen at one glance to have nothing to be said about. */
+  private boolean isPlain() {
+    char[] all = text.toString().toCharArray();
+    if (all.length > LONGEST_LINE) {
+      return false;
+    }
+    char before = '\n';
+    for (char c : all) {
+      if (!isPlain(c) && c != '\n' || before == '\n' && CONFLICT_SIGNS.indexOf(c) >= 0) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** Whether a character is one of the many that break no rule: ASCII, kana, kanji, symbols. */
+  static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7f
+        || c >= 0x3000 && c <= 0x30ff
+        || c >= 0x4e00 && c <= 0x9fff
+        || c >= 0xff01 && c <= 0xff5e
+        || c >= 0x2010 && c <= 0x2027
+        || c >= 0x2190 && c <= 0x26ff;
+  }
+
+  private boolean acceptsLines() {
     for (int line = 1; line <= text.lineCount(); line++) {
       String words = text.line(line);
       if (words.length() > LONGEST_LINE) {

@@ -34,10 +34,14 @@ final class FrontMatterLines {
       String words = text.line(line);
       if (folded < 0 || !words.isBlank() && indent(words) <= folded) {
         sound &= accepts(line, words);
-        folded = BLOCK.matcher(words).matches() ? indent(words) : -1;
+        folded = opensBlock(words) ? indent(words) : -1;
       }
     }
     return sound;
+  }
+
+  private static boolean opensBlock(String line) {
+    return (line.indexOf('|') >= 0 || line.indexOf('>') >= 0) && BLOCK.matcher(line).matches();
   }
 
   private static int indent(String line) {
@@ -46,14 +50,25 @@ final class FrontMatterLines {
 
   private boolean accepts(int number, String line) {
     String blanks = line.substring(0, indent(line));
-    if (line.isBlank() || line.stripLeading().startsWith("#")) {
+    if (line.isBlank() || line.startsWith("#", blanks.length())) {
       return true;
     }
     return refuseBlank(number, blanks, '\t', Rule.FRONT_INDENT_TAB)
         && refuseBlank(number, blanks, '　', Rule.FRONT_INDENT_WIDE)
-        && refuse(number, WIDE.matcher(line), 1, Rule.FRONT_COLON_WIDE)
-        && refuse(number, TIGHT.matcher(line), 2, Rule.FRONT_COLON_TIGHT)
+        && (!hasWideColon(line) || refuse(number, WIDE.matcher(line), 1, Rule.FRONT_COLON_WIDE))
+        && (!isTight(line) || refuse(number, TIGHT.matcher(line), 2, Rule.FRONT_COLON_TIGHT))
         && acceptsValue(number, line);
+  }
+
+  /** Without this no line can match {@link #WIDE}. */
+  private static boolean hasWideColon(String line) {
+    return line.indexOf('：') >= 0 || line.indexOf('﹕') >= 0 || line.indexOf('︓') >= 0;
+  }
+
+  /** Whether something stands close to the first colon, without which nothing is {@link #TIGHT}. */
+  private static boolean isTight(String line) {
+    int colon = line.indexOf(':');
+    return colon >= 0 && colon + 1 < line.length() && line.charAt(colon + 1) != ' ';
   }
 
   private boolean refuseBlank(int number, String blanks, char blank, Rule rule) {

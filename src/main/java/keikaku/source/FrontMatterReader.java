@@ -60,7 +60,7 @@ final class FrontMatterReader {
     if (words.equals(MARK)) {
       return true;
     }
-    boolean near = NEAR_MARK.matcher(words).matches();
+    boolean near = isNear(words);
     if (near) {
       int from = text.startOf(line);
       report.add(Rule.FRONT_MARK_MALFORMED, text.between(from, from + words.length()));
@@ -71,10 +71,16 @@ final class FrontMatterReader {
   /** The line that ends the front matter, or where it should have ended. */
   private int closing() {
     int line = 2;
-    while (line <= text.lineCount() && !NEAR_MARK.matcher(text.line(line)).matches()) {
+    while (line <= text.lineCount() && !isNear(text.line(line))) {
       line++;
     }
     return line <= text.lineCount() ? line : firstLineOfText();
+  }
+
+  /** Lines that begin with a letter, as nearly all do, need not be looked at further. */
+  private static boolean isNear(String line) {
+    char first = line.isEmpty() ? 'a' : line.charAt(0);
+    return (first < 'a' || first > 'z') && NEAR_MARK.matcher(line).matches();
   }
 
   private int firstLineOfText() {

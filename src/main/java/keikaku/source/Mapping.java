@@ -14,7 +14,12 @@ public record Mapping(List<Field> fields, Stretch stretch) implements Node {
   }
 
   public Optional<Field> field(String key) {
-    return fields.stream().filter(field -> field.key().text().equals(key)).findFirst();
+    for (Field field : fields) {
+      if (field.key().text().equals(key)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Node> value(String key) {

@@ -1,8 +1,6 @@
 package keikaku.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import keikaku.diagnostic.Place;
 
 /**
@@ -32,15 +30,29 @@ public final class SourceText {
     if (text.endsWith("\n")) {
       text = text.substring(0, text.length() - 1);
     }
-    List<Integer> starts = new ArrayList<>(List.of(0));
+    return new SourceText(file, text, starts(text));
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[32];
+    int count = 1;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      starts.add(end + 1);
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = end + 1;
     }
-    return new SourceText(file, text, starts.stream().mapToInt(Integer::intValue).toArray());
+    return Arrays.copyOf(starts, count);
   }
 
   boolean hasSameWords(SourceText other) {
     return text.equals(other.text);
+  }
+
+  /** All lines. */
+  @Override
+  public String toString() {
+    return text;
   }
 
   public String file() {

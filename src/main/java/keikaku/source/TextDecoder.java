@@ -19,6 +19,9 @@ final class TextDecoder {
   /** The name under which Java knows CP932; its “Shift_JIS” loses ① and ㈱. */
   private static final Charset CP932 = Charset.forName("windows-31j");
 
+  /** What stands in the place of bytes that are no text. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private final Report report;
 
   TextDecoder(Report report) {
@@ -30,6 +33,15 @@ final class TextDecoder {
       report.add(Rule.FILE_ENCODING_UTF16, Place.ofFile(file));
       return Optional.empty();
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(SourceText.of(file, withoutMark(text)));
+    }
+    return decodeStrictly(file, bytes);
+  }
+
+  /** A text in which something was replaced, or in which somebody has written that very sign. */
+  private Optional<SourceText> decodeStrictly(String file, byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);
     CoderResult result = strict(StandardCharsets.UTF_8).decode(input, chars, true);

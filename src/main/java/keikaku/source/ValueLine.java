@@ -34,6 +34,9 @@ record ValueLine(SourceText text, Report report) {
     if (ACTIVE.indexOf(first) >= 0) {
       return refuse(Rule.FRONT_QUOTE_NEEDED, line, column, value);
     }
+    if (value.indexOf('#') < 0) {
+      return true;
+    }
     Matcher comment = COMMENT.matcher(value);
     return !comment.find()
         || refuse(Rule.FRONT_COMMENT_LOSSY, line, column + comment.start(1), value);
@@ -67,6 +70,9 @@ record ValueLine(SourceText text, Report report) {
 
   /** A remark behind a list or a group in brackets, or between its parts. */
   boolean acceptsBrackets(int line, int column, String value) {
+    if (value.indexOf('#') < 0) {
+      return true;
+    }
     for (int i = 0; i < value.length(); i++) {
       char sign = value.charAt(i);
       if (sign == '#' && i > 0 && !isRemark(value, i)) {
