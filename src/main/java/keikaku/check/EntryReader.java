@@ -42,7 +42,9 @@ final class EntryReader {
         draft.map(new MoveReader(known, report)::read).orElse(List.of());
     List<Body> bodies = drafts.bodies();
     return new EntryReading(
-        written,
+        written.identity(),
+        written.file(),
+        Optional.of(written),
         inquiry.reliance(),
         report.diagnostics(),
         entry,
@@ -78,7 +80,9 @@ final class EntryReader {
   }
 
   private static List<Reference> references(List<Body> bodies) {
-    return bodies.stream().flatMap(body -> body.references().stream()).toList();
+    List<Reference> references = new ArrayList<>();
+    bodies.forEach(body -> references.addAll(body.references()));
+    return List.copyOf(references);
   }
 
   private static Set<String> assets(List<Body> bodies) {

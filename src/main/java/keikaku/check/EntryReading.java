@@ -14,6 +14,8 @@ import keikaku.source.Written;
  * One entry as its files have it, and all that was noticed while they were read. It stays true
  * until one of the files changes, or something that it relies on.
  *
+ * @param file the first of its files that could be read, from the project's top
+ * @param written its files, absent when nobody will read it again
  * @param findings what is to be said about the entry alone
  * @param entry absent when it could not be understood, which is then among the findings
  * @param anchors the names of the places in its first-language text; absent when there is no such
@@ -24,7 +26,9 @@ import keikaku.source.Written;
  * @param moves the ids that it had before
  */
 record EntryReading(
-    Written written,
+    Identity identity,
+    String file,
+    Optional<Written> written,
     Reliance reliance,
     List<Diagnostic> findings,
     Optional<? extends Entry> entry,
@@ -45,7 +49,19 @@ record EntryReading(
         && moves.isEmpty();
   }
 
-  Identity identity() {
-    return written.identity();
+  /** The same for whoever reads only once, without what would be needed to read it again. */
+  EntryReading forGood() {
+    return new EntryReading(
+        identity,
+        file,
+        Optional.empty(),
+        Reliance.NONE,
+        findings,
+        entry,
+        anchors,
+        references,
+        assets,
+        stated,
+        moves);
   }
 }

@@ -73,6 +73,11 @@ final class Gathering {
     return List.copyOf((List<E>) entries.get(kind));
   }
 
+  /** Everything that was read, in the order of the content. */
+  List<EntryReading> readings() {
+    return readings;
+  }
+
   /** What says more than its entry: findings, and what leads elsewhere. */
   List<EntryReading> notable() {
     return notable.stream().mapToObj(readings::get).toList();

@@ -97,7 +97,7 @@ final class PlanChecker {
 
   private void checkRounds(List<Round> rounds, List<Action> actions) {
     RoundChecker checker = new RoundChecker(rounds, report);
-    checker.checkFiles(content);
+    checker.checkFiles(content.inventory(), former.entries.readings());
     checker.checkPeriods();
     former.coverage.check(rounds, actions, content.inventory(), report);
     checker.checkIndicators(

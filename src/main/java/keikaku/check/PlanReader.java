@@ -13,6 +13,7 @@ import keikaku.diagnostic.Diagnostic;
 import keikaku.diagnostic.Report;
 import keikaku.model.Plan;
 import keikaku.source.Content;
+import keikaku.source.ContentPass;
 import keikaku.source.ContentReader;
 import keikaku.source.Identity;
 import keikaku.source.Inventory;
@@ -52,7 +53,15 @@ public final class PlanReader {
    * @throws java.io.UncheckedIOException when the machine, not the content, is at fault
    */
   public static Optional<Plan> read(Path folder, Report report) {
-    return new PlanReader(folder).read(report);
+    ContentPass pass = new ContentPass(folder, report);
+    Content content = pass.outline();
+    EntryReader reader = new EntryReader(Basics.of(content, report), content.inventory());
+    List<EntryReading> all = pass.each(written -> reader.read(written).forGood());
+    Map<Identity, EntryReading> readings = new HashMap<>(2 * all.size());
+    all.forEach(one -> readings.put(one.identity(), one));
+    Former former = new Former();
+    former.entries.gather(all);
+    return new PlanChecker(content, readings, former, report).plan(new AssetReader());
   }
 
   /** Reads every file. */
@@ -131,7 +140,7 @@ public final class PlanReader {
 
   private EntryReading known(Written written) {
     EntryReading known = readings.get(written.identity());
-    return known != null && known.written() == written ? known : null;
+    return known != null && known.written().orElse(null) == written ? known : null;
   }
 
   private void read(List<Integer> stale, List<EntryReading> to, Content content, Basics newest) {

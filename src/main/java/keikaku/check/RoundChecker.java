@@ -13,10 +13,9 @@ import keikaku.diagnostic.Rule;
 import keikaku.diagnostic.Suggestion;
 import keikaku.model.Action;
 import keikaku.model.Round;
-import keikaku.source.Content;
 import keikaku.source.Identity;
+import keikaku.source.Inventory;
 import keikaku.source.Kind;
-import keikaku.source.Written;
 
 /** Compares the rounds with each other and with the actions that they judge. */
 final class RoundChecker {
@@ -96,21 +95,21 @@ final class RoundChecker {
   }
 
   /** Names the rounds that have evaluations but no file of their own. */
-  void checkFiles(Content content) {
-    for (String round : content.inventory().judged().keySet()) {
-      if (!content.inventory().has(Identity.of(Kind.ROUND, round))) {
-        String file = folder(round, content) + "/round.md";
+  void checkFiles(Inventory inventory, List<EntryReading> readings) {
+    for (String round : inventory.judged().keySet()) {
+      if (!inventory.has(Identity.of(Kind.ROUND, round))) {
+        String file = folder(round, readings) + "/round.md";
         report.add(Rule.ROUND_FILE_MISSING, Place.ofFile(file), "round", round);
       }
     }
   }
 
   /** The folder of a round, from the project's top. */
-  private static String folder(String round, Content content) {
-    return content.of(Kind.EVALUATION).stream()
-        .filter(written -> written.identity().round().equals(round))
-        .flatMap(Written::documents)
-        .map(document -> document.text().file())
+  private static String folder(String round, List<EntryReading> readings) {
+    return readings.stream()
+        .filter(one -> one.identity().kind() == Kind.EVALUATION)
+        .filter(one -> one.identity().round().equals(round))
+        .map(EntryReading::file)
         .map(file -> file.substring(0, file.lastIndexOf('/')))
         .findFirst()
         .orElse("evaluations/" + round);

@@ -1,6 +1,5 @@
 package keikaku.source;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import keikaku.diagnostic.Diagnostic;
-import keikaku.diagnostic.Place;
 import keikaku.diagnostic.Report;
-import keikaku.diagnostic.Rule;
 
 /**
  * Reads the content folder: {@code content/actions/07.en.md} becomes a {@link Document}. Files are
@@ -40,16 +37,6 @@ public final class ContentReader {
 
   public ContentReader(Path folder) {
     this.folder = folder;
-  }
-
-  /** One file, and what was said about it while it was read. */
-  private record FileReading(Optional<Document> document, List<Diagnostic> findings) {
-
-    boolean saysTheSameAs(FileReading other) {
-      return document.isPresent()
-          && other.document.isPresent()
-          && document.get().text().hasSameWords(other.document.get().text());
-    }
   }
 
   /**
@@ -108,53 +95,19 @@ public final class ContentReader {
 
   /** Finds out which file speaks for what, after some have come or gone. */
   private void sortOut() {
-    Report report = new Report();
-    named = withoutTwins(report);
-    twins = report.diagnostics();
-    Inventory newest = new Inventory(originals(), listing.attachments().keySet());
+    Speakers speakers = Speakers.of(listing);
+    named = speakers.named();
+    twins = speakers.twins();
+    Inventory newest = speakers.inventory(listing);
     inventory = newest.equals(inventory) ? inventory : newest;
     readings.keySet().retainAll(named.keySet());
     findings.keySet().retainAll(named.keySet());
   }
 
-  private Map<String, Identity> originals() {
-    Map<String, Identity> originals = new TreeMap<>();
-    named.forEach(
-        (path, name) -> {
-          if (name.language().isEmpty()) {
-            originals.put(path, name.identity());
-          }
-        });
-    return originals;
-  }
-
-  /** Of two files with the same meaning, {@code 7.md} and {@code 07.md}, the first one speaks. */
-  private Map<String, FileName> withoutTwins(Report report) {
-    Map<FileName, String> seen = new HashMap<>();
-    Map<String, FileName> single = new TreeMap<>();
-    listing
-        .documents()
-        .forEach(
-            (path, name) -> {
-              String twin = seen.putIfAbsent(name, path);
-              if (twin == null) {
-                single.put(path, name);
-              } else {
-                report.add(
-                    Rule.FILE_ID_DUPLICATE,
-                    Place.ofFile(listing.label(path)),
-                    "id",
-                    name.identity().id(),
-                    "other",
-                    listing.label(twin));
-              }
-            });
-    return single;
-  }
-
   private Content content(Collection<String> stale, boolean moved, Report report) {
     List<String> paths = List.copyOf(stale);
-    List<FileReading> read = paths.parallelStream().map(this::reading).toList();
+    List<FileReading> read =
+        paths.parallelStream().map(path -> FileReading.of(listing, path, named.get(path))).toList();
     boolean regroup = moved;
     List<Document> changed = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
@@ -222,23 +175,6 @@ public final class ContentReader {
     }
   }
 
-  private FileReading reading(String path) {
-    Report report = new Report();
-    FileName name = named.get(path);
-    Optional<Document> document =
-        new TextDecoder(report)
-            .decode(listing.label(path), bytes(listing.folder().resolve(path)))
-            .filter(text -> new CharacterChecker(text, report).accepts())
-            .map(text -> document(path, name, text, report));
-    return new FileReading(document, report.diagnostics());
-  }
-
-  private static Document document(String path, FileName name, SourceText text, Report report) {
-    FrontMatter front = new FrontMatterReader(text, report).read();
-    return new Document(
-        path, name.identity(), name.language(), text, front.fields(), front.bodyLine());
-  }
-
   /**
    * The same file with other words in it, as it was at another time.
    *
@@ -246,23 +182,7 @@ public final class ContentReader {
    */
   public static Optional<Document> version(Document document, byte[] bytes) {
     Report unheard = new Report();
-    return new TextDecoder(unheard)
-        .decode(document.text().file(), bytes)
-        .filter(text -> new CharacterChecker(text, unheard).accepts())
-        .map(
-            text ->
-                document(
-                    document.path(),
-                    new FileName(document.identity(), document.language()),
-                    text,
-                    unheard));
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return WholeFile.read(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FileName name = new FileName(document.identity(), document.language());
+    return FileReading.document(document.path(), document.text().file(), name, bytes, unheard);
   }
 }

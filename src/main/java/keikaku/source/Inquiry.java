@@ -28,6 +28,9 @@ public final class Inquiry {
    */
   public record Reliance(Set<Identity> identities, Set<String> paths, boolean inVain) {
 
+    /** What somebody relies on who will not ask again. */
+    public static final Reliance NONE = new Reliance(Set.of(), Set.of(), false);
+
     public Reliance {
       identities = Set.copyOf(identities);
       paths = Set.copyOf(paths);

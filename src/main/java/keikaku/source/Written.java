@@ -27,6 +27,11 @@ public record Written(
     return new Written(identity, original, translations);
   }
 
+  /** The first of them, from the project's top. */
+  public String file() {
+    return original.orElseGet(() -> translations.values().iterator().next()).text().file();
+  }
+
   /** All of them, the original first. */
   public Stream<Document> documents() {
     return Stream.concat(original.stream(), translations.values().stream());
