@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import keikaku.model.Block;
+import keikaku.model.PlainText;
 import keikaku.model.Prose;
 import keikaku.source.Kind;
 import keikaku.source.Mapping;
@@ -74,7 +75,9 @@ final class Fingerprint {
   }
 
   private static String words(List<Block> blocks) {
-    return String.join("\n", new Prose(blocks).toParagraphs());
+    return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph
+        ? PlainText.of(paragraph.content())
+        : String.join("\n", new Prose(blocks).toParagraphs());
   }
 
   private void add(String name, String text) {

@@ -45,7 +45,9 @@ final class KeyChecker {
         String key = field.key().text();
         if (known.contains(key) || known.contains("*")) {
           checkForm(field, level + key);
-          check(field.value(), level + key + ".");
+          if (!(field.value() instanceof Scalar)) {
+            check(field.value(), level + key + ".");
+          }
         } else {
           refuse(field, level, known);
         }
@@ -55,10 +57,13 @@ final class KeyChecker {
 
   /** A group that is written as plain text would be lost, because nobody asks for its text. */
   private void checkForm(Mapping.Field field, String path) {
+    if (field.value() instanceof Mapping) {
+      return;
+    }
     List<String> parts = shape.known(translation, path + ".");
     boolean isList = !translation && LISTS.contains(path);
     boolean isBlank = field.value() instanceof Scalar scalar && scalar.isBlank();
-    if (!parts.isEmpty() && !isList && !isBlank && !(field.value() instanceof Mapping)) {
+    if (!parts.isEmpty() && !isList && !isBlank) {
       String form = field.key().text() + ": {" + String.join(": …, ", parts) + ": …}";
       report.add(Rule.FRONT_VALUE_SHAPE, field.value().place(), "key", path, "expected", form);
     }

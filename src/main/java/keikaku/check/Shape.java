@@ -13,6 +13,9 @@ import keikaku.source.Kind;
  */
 final class Shape {
 
+  /** There are few levels, but some have names that staff choose. */
+  private static final int MOST_REMEMBERED = 200;
+
   private static final List<String> STAMP =
       List.of("translation", "translation.of", "translation.by", "translation.reviewed");
 
@@ -117,15 +120,17 @@ final class Shape {
     return texts;
   }
 
-  /**
-   * Every key that may be written at this level, for example {@code publisher.}. It is asked for
-   * with every file; further down, levels have names that staff choose and are not remembered.
-   */
+  /** Every key that may be written at this level, for example {@code publisher.}. */
   List<String> known(boolean translation, String level) {
-    return level.indexOf('.') == level.lastIndexOf('.')
-        ? (translation ? knownInTranslation : knownInOriginal)
-            .computeIfAbsent(level, upper -> find(translation, upper))
-        : find(translation, level);
+    Map<String, List<String>> remembered = translation ? knownInTranslation : knownInOriginal;
+    List<String> known = remembered.get(level);
+    if (known == null) {
+      known = find(translation, level);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(level, known);
+      }
+    }
+    return known;
   }
 
   private List<String> find(boolean translation, String level) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.model.Block;
+import keikaku.model.PlainText;
 import keikaku.model.Prose;
 import keikaku.source.Document;
 import keikaku.source.Kind;
@@ -48,6 +49,10 @@ final class TextChecker {
     Personal(char sign, String pattern) {
       this.sign = sign;
       this.pattern = Pattern.compile(pattern);
+    }
+
+    boolean mayHaveSign(SourceText text) {
+      return sign >= 128 || text.has(sign);
     }
 
     boolean mayBeIn(String line) {
@@ -100,19 +105,20 @@ final class TextChecker {
     }
     boolean aboutWork = kind == Kind.ACTION || kind == Kind.EVALUATION;
     SourceText text = document.text();
-    boolean plain = isPlain(text.toString(), aboutWork);
+    boolean plain = text.toString().indexOf(SEPARATOR) < 0 && !(aboutWork && mayBePersonal(text));
     for (int line = 1; line <= text.lineCount() && !plain; line++) {
       check(line, text.line(line), aboutWork);
     }
   }
 
-  /** Whether nothing can be found in any line, which is how most texts are. */
-  private static boolean isPlain(String text, boolean aboutWork) {
-    boolean plain = text.indexOf(SEPARATOR) < 0;
-    for (int i = 0; plain && aboutWork && i < PERSONAL.size(); i++) {
-      plain = !PERSONAL.get(i).mayBeIn(text);
+  /** Whether anything in the text could look like somebody's. */
+  private static boolean mayBePersonal(SourceText text) {
+    boolean found = false;
+    for (int i = 0; i < PERSONAL.size() && !found; i++) {
+      Personal personal = PERSONAL.get(i);
+      found = personal.mayHaveSign(text) && personal.mayBeIn(text.toString());
     }
-    return plain;
+    return found;
   }
 
   private void check(int number, String line, boolean aboutWork) {
@@ -168,7 +174,7 @@ final class TextChecker {
       listing.items().forEach(item -> item.forEach(this::refuseFormula));
       return;
     }
-    String words = String.join("\n", new Prose(List.of(block)).toParagraphs()).strip();
+    String words = words(block).strip();
     if (!mayCalculate(words)) {
       return;
     }
@@ -180,6 +186,12 @@ final class TextChecker {
       int at = Math.max(text.line(block.line()).indexOf(sign), 0);
       report.add(Rule.TEXT_FORMULA_REFUSED, text.between(start + at, start + at + 1), "sign", sign);
     }
+  }
+
+  private static String words(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? PlainText.of(paragraph.content())
+        : String.join("\n", new Prose(List.of(block)).toParagraphs());
   }
 
   /** Whether a text has a sign that every formula begins with. */

@@ -42,10 +42,10 @@ final class LineChecker {
   }
 
   private boolean isSlip(SourceSpan line) {
-    String words = Markdown.withoutSeams(markdown.source(line));
-    if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
+    if (line.getLength() > 0 && Character.isLetter(markdown.input().charAt(line.getInputIndex()))) {
       return false;
     }
+    String words = Markdown.withoutSeams(markdown.source(line));
     for (Slip slip : SLIPS) {
       Matcher matcher = slip.pattern().matcher(words);
       if (matcher.matches() && !isReportedAsMeasure(slip)) {

@@ -33,7 +33,7 @@ final class Markdown {
 
   static Markdown of(Document document) {
     String body = document.body();
-    if (body.indexOf('*') < 0) {
+    if (!document.text().has('*')) {
       return new Markdown(document, body, NO_SEAMS);
     }
     StringBuilder input = new StringBuilder(body.length() + 16);

@@ -7,6 +7,7 @@ import keikaku.diagnostic.Report;
 import keikaku.diagnostic.Rule;
 import keikaku.source.EscapeChecker;
 import keikaku.source.Kind;
+import keikaku.source.SourceText;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
@@ -18,15 +19,28 @@ final class WordsChecker {
 
   private final Markdown markdown;
   private final Report report;
+  private final boolean mayHaveSigns;
   private final EscapeChecker escapes;
 
   WordsChecker(Markdown markdown, Report report) {
     this.markdown = markdown;
     this.report = report;
+    this.mayHaveSigns = mayHaveSigns(markdown);
     this.escapes = new EscapeChecker(markdown.document().text(), report);
   }
 
+  private static boolean mayHaveSigns(Markdown markdown) {
+    SourceText text = markdown.document().text();
+    return text.has('&')
+        || text.has('*')
+        || text.has('~')
+        || text.has('{') && markdown.input().indexOf('{') >= 0;
+  }
+
   void check(Text text) {
+    if (!mayHaveSigns) {
+      return;
+    }
     for (SourceSpan span : text.getSourceSpans()) {
       String source = markdown.source(span);
       if (source.indexOf('&') >= 0) {

@@ -11,9 +11,6 @@ final class CharacterChecker {
   /** The longest line, in characters. */
   private static final int LONGEST_LINE = 100_000;
 
-  /** What the lines begin with that a merge leaves behind, and few others do. */
-  private static final String CONFLICT_SIGNS = "<>|";
-
   private final SourceText text;
   private final Report report;
 
@@ -24,23 +21,8 @@ final class CharacterChecker {
 
   /** Whether it makes sense to read on. */
   boolean accepts() {
-    return isPlain() || acceptsLines();
-  }
-
-  /** Most texts are seen at one glance to have nothing to be said about. */
-  private boolean isPlain() {
-    char[] all = text.toString().toCharArray();
-    if (all.length > LONGEST_LINE) {
-      return false;
-    }
-    char before = '\n';
-    for (char c : all) {
-      if (!isPlain(c) && c != '\n' || before == '\n' && CONFLICT_SIGNS.indexOf(c) >= 0) {
-        return false;
-      }
-      before = c;
-    }
-    return true;
+    boolean plain = text.isPlain() && text.toString().length() <= LONGEST_LINE;
+    return plain || acceptsLines();
   }
 
   /** Whether a character is one of the many that break no rule: ASCII, kana, kanji, symbols. */

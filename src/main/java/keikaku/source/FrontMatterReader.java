@@ -46,7 +46,7 @@ final class FrontMatterReader {
   }
 
   private Optional<Mapping> fields(int last) {
-    if (text.lines(2, last).length() > MOST_CHARACTERS) {
+    if (text.length(2, last) > MOST_CHARACTERS) {
       report.add(Rule.FRONT_SIZE_EXCEEDED, text.place(2), "most", "" + MOST_CHARACTERS);
       return Optional.empty();
     }

@@ -12,14 +12,18 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] starts;
+  private final Signs signs;
+  private final boolean plain;
 
   /** Lines that places have been asked for in: a thousand findings in one line share its text. */
   private String[] shared;
 
-  private SourceText(String file, String text, int[] starts) {
+  private SourceText(String file, String text, Glance glance) {
     this.file = file;
     this.text = text;
-    this.starts = starts;
+    this.starts = glance.starts();
+    this.signs = glance.signs();
+    this.plain = glance.isPlain();
   }
 
   /**
@@ -30,23 +34,25 @@ public final class SourceText {
     if (text.endsWith("\n")) {
       text = text.substring(0, text.length() - 1);
     }
-    return new SourceText(file, text, starts(text));
-  }
-
-  private static int[] starts(String text) {
-    int[] starts = new int[32];
-    int count = 1;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * count);
-      }
-      starts[count++] = end + 1;
-    }
-    return Arrays.copyOf(starts, count);
+    return new SourceText(file, text, Glance.at(text));
   }
 
   boolean hasSameWords(SourceText other) {
     return text.equals(other.text);
+  }
+
+  /** Whether no character can break a rule, and no line looks like what a merge leaves behind. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /**
+   * Whether an ASCII character stands anywhere in the text.
+   *
+   * @param sign less than 128
+   */
+  public boolean has(char sign) {
+    return signs.have(sign);
   }
 
   /** All lines. */
@@ -82,6 +88,11 @@ public final class SourceText {
   /** These lines, both included; empty when the first is beyond the last. */
   public String lines(int first, int last) {
     return first > last ? "" : text.substring(startOf(first), endOf(last));
+  }
+
+  /** How long these lines are in all. */
+  int length(int first, int last) {
+    return first > last ? 0 : endOf(last) - startOf(first);
   }
 
   /** Where a line starts, as an offset into the whole text. */
