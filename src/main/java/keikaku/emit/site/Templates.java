@@ -1,6 +1,5 @@
 package keikaku.emit.site;
 
-import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -8,7 +7,6 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -40,28 +38,8 @@ final class Templates {
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
             .withEscaper(Html::escape)
-            .withCollector(new OwnCollector())
+            .withCollector(new Values())
             .withLoader(name -> new StringReader(source(name)));
-  }
-
-  /** Sections over an {@code Optional} show their content once or not at all. */
-  private static final class OwnCollector extends DefaultCollector {
-    @Override
-    public Iterator<?> toIterator(Object value) {
-      return value instanceof Optional<?> optional
-          ? optional.stream().iterator()
-          : super.toIterator(value);
-    }
-
-    /** What the entry itself has can be had of its row, so that a theme may show it its own way. */
-    @Override
-    public Mustache.VariableFetcher createFetcher(Object from, String name) {
-      if (from instanceof Rows.Row row && !name.equals("html")) {
-        Mustache.VariableFetcher fetcher = super.createFetcher(row.entry(), name);
-        return fetcher == null ? null : (one, key) -> fetcher.get(((Rows.Row) one).entry(), key);
-      }
-      return super.createFetcher(from, name);
-    }
   }
 
   /** Writes the page that a view becomes inside its frame. */
