@@ -1,7 +1,6 @@
 package keikaku;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import keikaku.conservation.ConservationChecker;
 import keikaku.emit.Content;
 import keikaku.emit.json.FormEditor;
@@ -28,10 +27,6 @@ final class PageInspection implements Inspection {
   public void see(String path, byte[] bytes) {
     if (HandbookFiles.contain(path) || path.startsWith(FormEditor.FOLDER)) {
       checker.know(path);
-    } else if (path.endsWith(".html")) {
-      String page = new String(bytes, StandardCharsets.UTF_8);
-      checker.page(path, page);
-      conservation.page(path, page);
     } else {
       checker.see(path, bytes);
       conservation.see(path, bytes);

@@ -35,7 +35,7 @@ final class Constructs {
     return new Constructs(known, recent);
   }
 
-  void see(String parent, Tag tag) {
+  void see(Name parent, Tag tag) {
     long mark = mark(parent, tag);
     int slot = (int) (mark >>> 52);
     if (recent.get(slot) != mark) {
@@ -47,7 +47,7 @@ final class Constructs {
   }
 
   /** What identifies a construct; never 0, which stands for none. */
-  static long mark(String parent, Tag tag) {
+  static long mark(Name parent, Tag tag) {
     long mark = mix(mix(17, parent), tag.name());
     for (int i = 0; i < tag.attributes(); i++) {
       mark = mix(mark, tag.attribute(i));
@@ -55,8 +55,8 @@ final class Constructs {
     return mark == 0 ? 1 : mark;
   }
 
-  private static long mix(long mark, String name) {
-    return (mark * 0x100000001B3L ^ name.hashCode()) * 0x9E3779B97F4A7C15L;
+  private static long mix(long mark, Name name) {
+    return (mark * 0x100000001B3L ^ name.mark()) * 0x9E3779B97F4A7C15L;
   }
 
   /** The constructs that this page was the first to hold. */

@@ -7,7 +7,7 @@ interface Markup {
   void open(Tag tag);
 
   /** Text between tags, as written: entities are not resolved. */
-  void text(String page, int from, int to);
+  void text(byte[] page, int from, int to);
 
   void close();
 }

@@ -1,5 +1,6 @@
 package keikaku.emit.site.inspect;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ final class Outline implements Markup {
   private static final Set<String> FRAME = Set.of("html", "head", "body");
 
   private final Set<Long> missing;
-  private final StringBuilder kept = new StringBuilder(PageScanner.DOCTYPE);
+  private final StringBuilder kept = new StringBuilder("<!DOCTYPE html>");
   private final Deque<Element> open = new ArrayDeque<>();
 
   private Outline(Set<Long> fresh) {
@@ -27,39 +28,43 @@ final class Outline implements Markup {
    *
    * @param fresh the constructs that it is the first to hold
    */
-  static String of(String page, Set<Long> fresh) {
+  static String of(byte[] page, Set<Long> fresh) {
     Outline outline = new Outline(fresh);
     PageScanner.scan(page, outline);
     return outline.kept.toString();
   }
 
   /** An element that has begun: where it begins here, and how much was missing before it. */
-  private record Element(String name, int start, int missing) {}
+  private record Element(Name name, int start, int missing) {}
 
   @Override
   public void open(Tag tag) {
-    String parent = open.isEmpty() ? "" : open.peek().name();
+    Name parent = open.isEmpty() ? Name.NONE : open.peek().name();
     open.push(new Element(tag.name(), kept.length(), missing.size()));
     missing.remove(Constructs.mark(parent, tag));
-    kept.append('<').append(tag.name());
+    kept.append('<').append(tag.name().text());
     for (int i = 0; i < tag.attributes(); i++) {
-      kept.append(' ').append(tag.attribute(i)).append("=\"").append(tag.value(i)).append('"');
+      kept.append(' ')
+          .append(tag.attribute(i).text())
+          .append("=\"")
+          .append(tag.value(i))
+          .append('"');
     }
     kept.append('>');
   }
 
   @Override
-  public void text(String page, int from, int to) {
-    kept.append(page, from, to);
+  public void text(byte[] page, int from, int to) {
+    kept.append(new String(page, from, to - from, StandardCharsets.UTF_8));
   }
 
   @Override
   public void close() {
     Element closed = open.pop();
-    if (closed.missing() == missing.size() && !FRAME.contains(closed.name())) {
+    if (closed.missing() == missing.size() && !FRAME.contains(closed.name().text())) {
       kept.setLength(closed.start());
-    } else if (!PageScanner.VOID.contains(closed.name())) {
-      kept.append("</").append(closed.name()).append('>');
+    } else if (!closed.name().isVoid()) {
+      kept.append("</").append(closed.name().text()).append('>');
     }
   }
 }

@@ -89,20 +89,13 @@ public final class PageChecker {
    * @throws PageFault when the page may not be published
    */
   public void see(String path, byte[] bytes) {
+    know(path);
     if (path.endsWith(".html")) {
-      page(path, new String(bytes, StandardCharsets.UTF_8));
-    } else {
-      know(path);
+      page(path, bytes);
     }
   }
 
-  /**
-   * Looks at one page.
-   *
-   * @throws PageFault when it may not be published
-   */
-  public void page(String path, String page) {
-    know(path);
+  private void page(String path, byte[] page) {
     Place place = Place.of(path, language(path).tag(), addresses.absolute(""));
     Constructs seen = constructs.forNextPage();
     PageRules rules = new PageRules(path, place, ledger, seen);
@@ -124,12 +117,12 @@ public final class PageChecker {
     Transcript parsed = new Transcript(false);
     PageReader.read(document, parsed);
     Transcript scanned = new Transcript(true);
-    PageScanner.scan(outline, scanned);
+    PageScanner.scan(outline.getBytes(StandardCharsets.UTF_8), scanned);
     ParsedPageChecker.compare(path, scanned.toString(), parsed.toString());
   }
 
-  private void parsed(String path, String page, Place place) {
-    Document document = PageReader.parse(page);
+  private void parsed(String path, byte[] page, Place place) {
+    Document document = PageReader.parse(new String(page, StandardCharsets.UTF_8));
     new ParsedPageChecker(path).check(document);
     PageRules rules = new PageRules(path, place, ledger, constructs.forNextPage());
     PageReader.read(document, rules);

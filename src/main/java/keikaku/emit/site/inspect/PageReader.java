@@ -1,5 +1,6 @@
 package keikaku.emit.site.inspect;
 
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -31,12 +32,12 @@ final class PageReader implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      String words = text.getWholeText();
-      markup.text(words, 0, words.length());
+      byte[] words = text.getWholeText().getBytes(StandardCharsets.UTF_8);
+      markup.text(words, 0, words.length);
     } else if (node instanceof Element element && !(node instanceof Document)) {
-      tag.begin(element.normalName());
+      tag.begin(Name.of(element.normalName()));
       for (Attribute attribute : element.attributes()) {
-        tag.add(attribute.getKey(), attribute.getValue());
+        tag.add(Name.of(attribute.getKey()), attribute.getValue());
       }
       markup.open(tag);
     }

@@ -2,8 +2,7 @@ package keikaku.emit.site.inspect;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +21,14 @@ final class PageRules implements Markup {
   private final PageChecker.Place place;
   private final Ledger ledger;
   private final Constructs constructs;
-  private final Deque<String> elements = new ArrayDeque<>();
-  private final Deque<Boolean> japanese = new ArrayDeque<>();
+
+  /** The elements that have begun and not ended, around them one that is none. */
+  private Name[] elements = new Name[32];
+
+  /** Whether their words are Japanese. */
+  private boolean[] japanese = new boolean[32];
+
+  private int depth;
   private final Set<String> ids = new HashSet<>();
 
   /** The places on this page that it links to itself. */
@@ -39,66 +44,85 @@ final class PageRules implements Markup {
     this.place = place;
     this.ledger = ledger;
     this.constructs = constructs;
+    elements[0] = Name.NONE;
   }
 
   @Override
   public void open(Tag tag) {
-    constructs.see(elements.isEmpty() ? "" : elements.peek(), tag);
-    language(tag);
-    elements.push(tag.name());
+    constructs.see(elements[depth], tag);
+    push(tag);
     heading(tag.name());
     policy(tag);
     script(tag);
     for (int i = 0; i < tag.attributes(); i++) {
-      attribute(tag, tag.attribute(i), tag.value(i));
+      if (tag.attribute(i).isAsked()) {
+        attribute(tag, i);
+      }
     }
+  }
+
+  private void push(Tag tag) {
+    if (depth + 1 == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * elements.length);
+      japanese = Arrays.copyOf(japanese, elements.length);
+    }
+    elements[depth + 1] = tag.name();
+    japanese[depth + 1] = language(tag);
+    depth++;
   }
 
   @Override
   public void close() {
-    elements.pop();
-    japanese.pop();
+    depth--;
   }
 
-  private void language(Tag tag) {
+  private boolean language(Tag tag) {
     String language = tag.value("lang");
     if (language == null) {
-      japanese.push(!japanese.isEmpty() && japanese.peek());
-      return;
+      return japanese[depth];
     }
-    japanese.push(language.startsWith("ja") || language.startsWith("zh"));
-    if (tag.name().equals("html") && !language.equals(place.language())) {
+    if (tag.name().is("html") && !language.equals(place.language())) {
       throw fault(Kind.LANGUAGE_WRONG, language);
     }
+    return language.startsWith("ja") || language.startsWith("zh");
   }
 
   @Override
-  public void text(String page, int from, int to) {
-    if (japanese.isEmpty() || japanese.peek() || isTitle()) {
+  public void text(byte[] page, int from, int to) {
+    if (depth == 0 || japanese[depth] || isTitle()) {
       return;
     }
     for (int i = from; i < to; i++) {
-      if (isJapanese(page.charAt(i))) {
-        throw fault(Kind.LANGUAGE_UNMARKED, page.substring(i, Math.min(to, i + 20)).strip());
+      if (page[i] < 0 && isJapanese(page, i, to)) {
+        String words = new String(page, i, to - i, StandardCharsets.UTF_8);
+        words = words.substring(0, Math.min(words.length(), 20));
+        throw fault(Kind.LANGUAGE_UNMARKED, words.strip());
       }
     }
   }
 
   /** A title holds no elements, so that single words of it cannot be marked. */
   private boolean isTitle() {
-    return elements.peek().equals("title");
+    return elements[depth].is("title");
+  }
+
+  /** Whether a kana or a kanji begins here; each has three bytes, the first as in 1110xxxx. */
+  private static boolean isJapanese(byte[] page, int at, int to) {
+    return (page[at] & 0xF0) == 0xE0
+        && at + 2 < to
+        && isJapanese((page[at] & 0xF) << 12 | (page[at + 1] & 0x3F) << 6 | page[at + 2] & 0x3F);
   }
 
   /** Kana and kanji; signs such as ○ belong to every language. */
-  private static boolean isJapanese(char c) {
+  private static boolean isJapanese(int c) {
     return c >= 0x3041 && c <= 0x30FA || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
   }
 
-  private void heading(String name) {
-    if (name.length() != 2 || name.charAt(0) != 'h' || !Character.isDigit(name.charAt(1))) {
+  private void heading(Name name) {
+    int now = name.level();
+    if (now == 0) {
       return;
     }
-    int now = name.charAt(1) - '0';
     firstHeadings += now == 1 ? 1 : 0;
     if (level > 0 && now > level + 1) {
       throw fault(Kind.HEADING_SKIPPED, "h" + level + " → h" + now);
@@ -108,10 +132,10 @@ final class PageRules implements Markup {
 
   /** The policy must stand before the first thing that it is meant to guard. */
   private void policy(Tag tag) {
-    if (tag.name().equals("meta") && tag.value("http-equiv") != null) {
+    if (tag.name().is("meta") && tag.value("http-equiv") != null) {
       guarded |= tag.value("http-equiv").equals("Content-Security-Policy");
       forward(tag);
-    } else if (!guarded && (tag.name().equals("link") || tag.name().equals("script"))) {
+    } else if (!guarded && (tag.name().is("link") || tag.name().is("script"))) {
       throw fault(Kind.POLICY_MISSING, "");
     }
   }
@@ -128,22 +152,33 @@ final class PageRules implements Markup {
   }
 
   private void script(Tag tag) {
-    if (tag.name().equals("script")
+    if (tag.name().is("script")
         && tag.value("src") == null
         && !"application/ld+json".equals(tag.value("type"))) {
       throw fault(Kind.INLINE_SCRIPT, "");
     }
   }
 
-  private void attribute(Tag tag, String name, String value) {
-    switch (name) {
-      case "id" -> id(value);
-      case "href" -> link(tag, Entities.resolve(value));
-      case "src" -> resource(Entities.resolve(value));
-      case "action" -> own(Entities.resolve(value));
-      case "aria-labelledby", "aria-describedby", "popovertarget", "for" -> references(value);
-      default -> {}
+  private void attribute(Tag tag, int at) {
+    switch (tag.attribute(at).text()) {
+      case "id" -> id(tag.value(at));
+      case "href", "src", "action" -> address(tag, at);
+      default -> references(tag.value(at));
     }
+  }
+
+  /** An address that is often written in this folder need not be understood each time. */
+  private void address(Tag tag, int at) {
+    if (ledger.ways().know(tag, at, place)) {
+      return;
+    }
+    String address = Entities.resolve(tag.value(at));
+    switch (tag.attribute(at).text()) {
+      case "href" -> link(tag, address);
+      case "src" -> resource(address);
+      default -> own(address);
+    }
+    ledger.ways().enter(tag, at, place);
   }
 
   private void id(String id) {
@@ -165,7 +200,7 @@ final class PageRules implements Markup {
       own(address);
     } else if (!SCHEMES.contains(scheme)) {
       throw fault(Kind.SCHEME_REFUSED, address);
-    } else if (tag.name().equals("link")) {
+    } else if (tag.name().is("link")) {
       head(tag, address);
     }
   }

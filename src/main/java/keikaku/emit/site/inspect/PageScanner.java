@@ -1,67 +1,97 @@
 package keikaku.emit.site.inspect;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads a page in one pass, as long as it is written the plain way: every element that has an end
  * tag uses it, attributes stand in double quotes or have no value. Anything else is left to a full
  * parser.
+ *
+ * <p>It reads the bytes: all signs of markup are one byte each in UTF-8 and no part of another.
+ * What its loops ask again and again lies in variables, since the first compiler reads fields anew.
  */
 final class PageScanner {
 
-  /** Elements that have neither content nor an end tag. */
-  static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
-
-  static final String DOCTYPE = "<!DOCTYPE html>";
-
-  private static final Set<String> RAW = Set.of("script", "style");
+  private static final byte[] DOCTYPE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
 
   private static final ThreadLocal<Names> NAMES = ThreadLocal.withInitial(Names::new);
 
-  private final String page;
+  /** Whether each byte, with its highest bit as 256, may stand in a name. */
+  private static final boolean[] NAME_PARTS = nameParts();
+
+  private final byte[] page;
   private final Markup markup;
   private final Tag tag = new Tag();
   private final Names names;
-  private final Deque<String> open = new ArrayDeque<>();
+  private Name[] open = new Name[32];
+  private int depth;
   private int at;
 
-  private PageScanner(String page, Markup markup) {
+  private PageScanner(byte[] page, Markup markup) {
     this.page = page;
     this.markup = markup;
     this.names = NAMES.get();
   }
 
+  private static boolean[] nameParts() {
+    boolean[] parts = new boolean[1 << 8];
+    for (char c = 0; c < 1 << 7; c++) {
+      parts[c] =
+          c >= 'a' && c <= 'z'
+              || c >= '0' && c <= '9'
+              || c == '-'
+              || c == ':'
+              || c >= 'A' && c <= 'Z';
+    }
+    return parts;
+  }
+
   /** Tells what stands in the page; says false where the page is not written the plain way. */
-  static boolean scan(String page, Markup markup) {
+  static boolean scan(byte[] page, Markup markup) {
     return new PageScanner(page, markup).scan();
   }
 
   private boolean scan() {
-    if (!page.startsWith(DOCTYPE)) {
+    if (!stands(DOCTYPE, 0)) {
       return false;
     }
-    at = DOCTYPE.length();
-    while (at < page.length()) {
-      int bracket = page.indexOf('<', at);
-      int end = bracket < 0 ? page.length() : bracket;
-      if (end > at) {
-        markup.text(page, at, end);
+    at = DOCTYPE.length;
+    while (at < page.length) {
+      int bracket = next('<', at);
+      if (bracket > at) {
+        markup.text(page, at, bracket);
       }
-      at = end;
-      if (bracket >= 0 && !tag()) {
+      at = bracket;
+      if (bracket < page.length && !tag()) {
         return false;
       }
     }
-    return open.isEmpty();
+    return depth == 0;
+  }
+
+  /** Where a sign stands next, or the page's end. */
+  private int next(char sign, int from) {
+    byte[] signs = page;
+    int place = from;
+    while (place < signs.length && signs[place] != sign) {
+      place++;
+    }
+    return place;
+  }
+
+  private boolean stands(byte[] signs, int from) {
+    int to = from + signs.length;
+    return to <= page.length && Arrays.equals(signs, 0, signs.length, page, from, to);
+  }
+
+  /** The sign at a place; a blank behind the end, where no sign is expected. */
+  private char sign(int place) {
+    return place < page.length ? (char) page[place] : ' ';
   }
 
   private boolean tag() {
-    char next = at + 1 < page.length() ? page.charAt(at + 1) : ' ';
+    char next = sign(at + 1);
     if (next == '/') {
       return endTag();
     }
@@ -69,57 +99,79 @@ final class PageScanner {
   }
 
   private boolean endTag() {
-    int end = page.indexOf('>', at);
-    if (end < 0 || open.isEmpty()) {
+    int end = next('>', at);
+    if (end == page.length || depth == 0) {
       return false;
     }
-    String name = open.pop();
-    boolean matches = end - at - 2 == name.length() && page.startsWith(name, at + 2);
+    Name name = open[--depth];
+    boolean matches = end - at - 2 == name.signs().length && name.standsAt(at + 2, page);
     at = end + 1;
     markup.close();
     return matches;
   }
 
   private boolean startTag() {
-    int from = ++at;
-    while (at < page.length() && isNamePart(page.charAt(at))) {
-      at++;
-    }
-    tag.begin(names.at(page, from, at), page);
+    at++;
+    tag.begin(name(), page);
     if (!attributes()) {
       return false;
     }
-    boolean closed = page.charAt(at) == '/';
+    boolean closed = page[at] == '/';
     at += closed ? 2 : 1;
     markup.open(tag);
     return closed ? closeAtOnce() : enter(tag.name());
   }
 
+  private Name name() {
+    byte[] signs = page;
+    int from = at;
+    int place = from;
+    int hash = 0;
+    while (place < signs.length && NAME_PARTS[signs[place] & 0xFF]) {
+      hash = 31 * hash + signs[place++];
+    }
+    at = place;
+    return names.at(signs, from, place, hash);
+  }
+
   /** {@code <circle/>}: only inside SVG does the slash end an element. */
   private boolean closeAtOnce() {
     markup.close();
-    return open.contains("svg");
+    for (int i = 0; i < depth; i++) {
+      if (open[i].is("svg")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean enter(String name) {
-    if (VOID.contains(name)) {
+  private boolean enter(Name name) {
+    if (name.isVoid()) {
       markup.close();
       return true;
     }
-    open.push(name);
-    if (RAW.contains(name)) {
-      int end = page.indexOf("</" + name, at);
-      at = end;
-      return end >= 0;
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
     }
-    return true;
+    open[depth++] = name;
+    return !name.isRaw() || skipTo(("</" + name.text()).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private boolean skipTo(byte[] end) {
+    do {
+      at = next('<', at);
+      if (stands(end, at)) {
+        return true;
+      }
+    } while (++at < page.length);
+    return false;
   }
 
   /** Reads up to the tag's end, {@code >} or {@code />}. */
   private boolean attributes() {
-    while (at < page.length()) {
-      char c = page.charAt(at);
-      if (c == '>' || c == '/' && page.startsWith("/>", at)) {
+    while (at < page.length) {
+      char c = (char) page[at];
+      if (c == '>' || c == '/' && sign(at + 1) == '>') {
         return true;
       } else if (c == ' ' || c == '\n') {
         at++;
@@ -131,17 +183,16 @@ final class PageScanner {
   }
 
   private boolean attribute() {
-    int from = at;
-    while (at < page.length() && isNamePart(page.charAt(at))) {
-      at++;
-    }
-    String name = names.at(page, from, at);
-    if (!page.startsWith("=\"", at)) {
+    Name name = name();
+    if (sign(at) != '=') {
       tag.add(name, "");
-      return at < page.length() && page.charAt(at) != '=';
+      return at < page.length;
     }
-    int end = page.indexOf('"', at + 2);
-    if (end < 0) {
+    if (sign(at + 1) != '"') {
+      return false;
+    }
+    int end = next('"', at + 2);
+    if (end >= page.length) {
       return false;
     }
     tag.add(name, at + 2, end);
@@ -151,13 +202,5 @@ final class PageScanner {
 
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= '0' && c <= '9'
-        || c == '-'
-        || c == ':'
-        || c >= 'A' && c <= 'Z';
   }
 }

@@ -1,5 +1,6 @@
 package keikaku.emit.site.inspect;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -8,10 +9,12 @@ import java.util.Arrays;
  */
 final class Tag {
 
-  private String name = "";
-  private String page = "";
+  private static final byte[] NO_PAGE = {};
+
+  private Name name = Name.NONE;
+  private byte[] page = NO_PAGE;
   private int count;
-  private String[] names = new String[16];
+  private Name[] names = new Name[16];
 
   /** The values, null for those that have not been asked for; then the page knows them. */
   private String[] values = new String[16];
@@ -19,33 +22,34 @@ final class Tag {
   private int[] starts = new int[16];
   private int[] ends = new int[16];
 
-  void begin(String element) {
-    begin(element, "");
+  void begin(Name element) {
+    begin(element, NO_PAGE);
   }
 
   /**
    * @param text the page that values stand in
    */
-  void begin(String element, String text) {
+  void begin(Name element, byte[] text) {
     name = element;
     page = text;
     count = 0;
   }
 
-  void add(String attribute, String value) {
+  void add(Name attribute, String value) {
     place(attribute);
+    starts[count] = -1;
     values[count++] = value;
   }
 
   /** Adds an attribute whose value stands in the page. */
-  void add(String attribute, int start, int end) {
+  void add(Name attribute, int start, int end) {
     place(attribute);
     values[count] = null;
     starts[count] = start;
     ends[count++] = end;
   }
 
-  private void place(String attribute) {
+  private void place(Name attribute) {
     if (count == names.length) {
       names = Arrays.copyOf(names, 2 * count);
       values = Arrays.copyOf(values, 2 * count);
@@ -55,7 +59,7 @@ final class Tag {
     names[count] = attribute;
   }
 
-  String name() {
+  Name name() {
     return name;
   }
 
@@ -63,13 +67,13 @@ final class Tag {
     return count;
   }
 
-  String attribute(int at) {
+  Name attribute(int at) {
     return names[at];
   }
 
   String value(int at) {
     if (values[at] == null) {
-      values[at] = page.substring(starts[at], ends[at]);
+      values[at] = new String(page, starts[at], ends[at] - starts[at], StandardCharsets.UTF_8);
     }
     return values[at];
   }
@@ -77,10 +81,24 @@ final class Tag {
   /** The value of an attribute, null where the tag has none of this name. */
   String value(String attribute) {
     for (int i = 0; i < count; i++) {
-      if (names[i].equals(attribute)) {
+      if (names[i].is(attribute)) {
         return value(i);
       }
     }
     return null;
+  }
+
+  /** The page that values stand in. */
+  byte[] page() {
+    return page;
+  }
+
+  /** Where a value begins in the page, -1 where it does not stand there. */
+  int start(int at) {
+    return starts[at];
+  }
+
+  int end(int at) {
+    return ends[at];
   }
 }

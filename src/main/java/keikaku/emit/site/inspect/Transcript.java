@@ -1,5 +1,7 @@
 package keikaku.emit.site.inspect;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Writes down what a reader tells of a page, so that two readers can be compared. Blank text does
  * not count: where nothing may stand, a browser drops it.
@@ -20,16 +22,16 @@ final class Transcript implements Markup {
   @Override
   public void open(Tag tag) {
     endText();
-    lines.append('<').append(tag.name());
+    lines.append('<').append(tag.name().text());
     for (int i = 0; i < tag.attributes(); i++) {
-      lines.append(' ').append(tag.attribute(i)).append('=').append(resolved(tag.value(i)));
+      lines.append(' ').append(tag.attribute(i).text()).append('=').append(resolved(tag.value(i)));
     }
     lines.append('\n');
   }
 
   @Override
-  public void text(String page, int from, int to) {
-    text.append(page, from, to);
+  public void text(byte[] page, int from, int to) {
+    text.append(new String(page, from, to - from, StandardCharsets.UTF_8));
   }
 
   @Override
