@@ -86,7 +86,7 @@ public final class ConservationChecker {
    */
   public void see(String path, byte[] bytes) {
     if (path.endsWith(".html")) {
-      page(path, text(bytes));
+      page(path, bytes);
     } else if (tables.containsKey(path)) {
       table(path, text(bytes).lines().iterator());
     } else if (path.equals(WHOLE)) {
@@ -114,20 +114,15 @@ public final class ConservationChecker {
     }
   }
 
-  /**
-   * Looks at one page.
-   *
-   * @throws LostText when words of the content are not in it
-   */
-  public void page(String path, String page) {
+  private void page(String path, byte[] page) {
     String first = addresses.inFirst(path, plan);
     Entry entry = pages.get(first);
     if (entry != null) {
-      String letters = Letters.ofPage(page);
+      String letters = PageLetters.of(page);
       hold(EntryWording.onPage(entry, language(path, first)), letters, path);
       seen.incrementAndGet();
     } else if (first.equals(PREFACE)) {
-      String letters = Letters.ofPage(page);
+      String letters = PageLetters.of(page);
       hold(EntryWording.preface(plan.cover(), language(path, first)), letters, path);
     }
   }

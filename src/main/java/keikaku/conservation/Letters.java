@@ -9,11 +9,9 @@ final class Letters {
   private static final byte YES = 1;
   private static final byte NO = 2;
 
-  private static final int LONGEST_REFERENCE = 10;
-
   private Letters() {}
 
-  private static boolean counts(char c) {
+  static boolean counts(char c) {
     byte known = COUNTS[c];
     return known == 0 ? learn(c) : known == YES;
   }
@@ -33,11 +31,14 @@ final class Letters {
   }
 
   static String of(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      append(text.charAt(i), letters);
+    char[] letters = text.toCharArray();
+    int count = 0;
+    for (char c : letters) {
+      if (counts(c)) {
+        letters[count++] = c;
+      }
     }
-    return letters.toString();
+    return count == letters.length ? text : new String(letters, 0, count);
   }
 
   private static void append(char c, StringBuilder letters) {
@@ -59,72 +60,5 @@ final class Letters {
       }
     }
     return letters.toString();
-  }
-
-  /** What the main part of a page shows, with what its pictures say instead. */
-  static String ofPage(String page) {
-    int start = Math.max(0, page.indexOf("<main"));
-    int end = page.lastIndexOf("</main>");
-    int last = end < 0 ? page.length() : end;
-    StringBuilder letters = new StringBuilder(last - start);
-    int i = start;
-    while (i < last) {
-      char c = page.charAt(i);
-      if (c == '<') {
-        int close = endOfTag(page, i);
-        alternative(page, i, close, letters);
-        i = close;
-      } else if (c == '&') {
-        i = reference(page, i, letters);
-      } else {
-        append(c, letters);
-        i++;
-      }
-    }
-    return letters.toString();
-  }
-
-  private static int endOfTag(String page, int from) {
-    boolean quoted = false;
-    for (int i = from + 1; i < page.length(); i++) {
-      char c = page.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == '>' && !quoted) {
-        return i + 1;
-      }
-    }
-    return page.length();
-  }
-
-  private static void alternative(String page, int from, int to, StringBuilder letters) {
-    if (page.startsWith("<img ", from)) {
-      int alt = page.indexOf(" alt=\"", from);
-      int end = alt < 0 || alt > to ? to : page.indexOf('"', alt + 6);
-      for (int i = alt < 0 || alt > to ? to : alt + 6; i < end; ) {
-        if (page.charAt(i) == '&') {
-          i = reference(page, i, letters);
-        } else {
-          append(page.charAt(i++), letters);
-        }
-      }
-    }
-  }
-
-  /** Signs with a name are no letters on our pages; those with a number may be. */
-  private static int reference(String page, int from, StringBuilder letters) {
-    int semicolon = page.indexOf(';', from);
-    if (semicolon < 0 || semicolon > from + LONGEST_REFERENCE) {
-      return from + 1;
-    }
-    if (page.charAt(from + 1) == '#') {
-      boolean hex = Character.toLowerCase(page.charAt(from + 2)) == 'x';
-      String digits = page.substring(from + (hex ? 3 : 2), semicolon);
-      int code = Integer.parseInt(digits, hex ? 16 : 10);
-      if (!Character.isBmpCodePoint(code) || counts((char) code)) {
-        letters.appendCodePoint(code);
-      }
-    }
-    return semicolon + 1;
   }
 }
