@@ -31,14 +31,20 @@ final class PageLetters {
   /** What the main part of a page shows, with what its pictures say instead. */
   static String of(byte[] page) {
     int start = Math.max(0, find(MAIN, page, 0, page.length));
-    int end = page.length - MAIN_END.length;
-    while (end >= 0 && !stands(MAIN_END, page, end)) {
-      end--;
-    }
-    int last = end < 0 ? page.length : end;
+    int last = end(page);
     PageLetters letters = new PageLetters(page, Math.max(0, last - start));
     letters.markup(start, last);
     return new String(letters.letters, 0, letters.count);
+  }
+
+  /** Where the main part ends, or the page. */
+  private static int end(byte[] page) {
+    for (int at = page.length - MAIN_END.length; at >= 0; at--) {
+      if (page[at] == '<' && stands(MAIN_END, page, at)) {
+        return at;
+      }
+    }
+    return page.length;
   }
 
   private void markup(int from, int to) {
@@ -113,7 +119,8 @@ final class PageLetters {
 
   /** Takes the words that stand for a picture. */
   private void picture(int from, int to) {
-    int alternative = stands(PICTURE, page, from) ? find(ALTERNATIVE, page, from, to) : -1;
+    boolean isPicture = from + 1 < to && page[from + 1] == 'i' && stands(PICTURE, page, from);
+    int alternative = isPicture ? find(ALTERNATIVE, page, from, to) : -1;
     if (alternative < 0) {
       return;
     }
