@@ -6,54 +6,71 @@ import java.util.Arrays;
  * Packs bytes as RFC 1951 asks (deflate), always to the same bytes.
  *
  * <p>The JDK's own packer is the system's zlib, whose output differs from version to version. This
- * one takes the first good match it finds and gives each block codes of its own.
+ * one looks for what can be copied where eight bytes, or four, stood last, and does not look again
+ * within what it copies: text in tables repeats itself in long pieces. Each block has codes of its
+ * own.
  */
 public final class Packer {
 
   private static final int SHORTEST = 4;
-  private static final int LONGEST = 258;
   private static final int HISTORY = 1 << 15;
 
   /** How many bytes make a block. */
   private static final int BLOCK = 1 << 17;
 
-  /** A hash of four bytes is the upper part of their product with this. */
+  /** A hash is the upper part of a product with one of these. */
   private static final int FACTOR = 0x9E3779B1;
 
-  private static final int SHIFT = 17;
-  private static final int HASHES = 1 << 32 - SHIFT;
-  private static final int END = 256;
-  private static final int LENGTHS = 257;
+  private static final long LONG_FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int HASH_BITS = 14;
 
-  private final int tries;
+  /** How many earlier places are tried where the same eight bytes stood. */
+  private static final int TRIES = 16;
+
+  /** A copy as long as this is not bettered by one that four bytes alone have found. */
+  private static final int GOOD = 6;
+
+  /** When a copy is longer than this, nobody looks any further. */
+  private static final int ENOUGH = 64;
+
+  /** Within a copy one place out of so many is noted. */
+  private static final int STRIDE = 32;
+
+  /** After 64 bytes that stood nowhere before (2 to this), some are no longer looked for. */
+  private static final int PATIENCE = 6;
+
+  /** Places are counted from the beginning; before there are too many, all are forgotten. */
+  private static final int MOST_PLACES = 1 << 30;
+
   private final byte[] window = new byte[HISTORY + BLOCK];
-  private final int[] newest = new int[HASHES];
-  private final int[] older = new int[HISTORY];
+
+  /** Where a group of eight bytes and one of four stood last, by its hash. */
+  private final int[] lastEight = new int[1 << HASH_BITS];
+
+  private final int[] lastFour = new int[1 << HASH_BITS];
+
+  /** For each place noted, where a group of eight bytes with the same hash stood before. */
+  private final int[] before = new int[HISTORY];
+
   private final BitWriter bits = new BitWriter();
+  private final Tokens tokens = new Tokens(BLOCK);
 
-  /** What the block consists of: a byte, or a length above and a distance below. */
-  private final int[] tokens = new int[BLOCK];
-
-  private int tokenCount;
-  private int[] symbols;
-  private int[] distances;
+  /** The place at which the window begins. */
+  private int base;
 
   /** Where what is not packed yet begins and ends in the window. */
   private int start = HISTORY;
 
   private int end = HISTORY;
+
+  /** Where the best copy was found, and how far before that of the last one stood. */
   private int match;
 
-  /**
-   * @param tries how many earlier places are tried for a match, at least one
-   */
-  Packer(int tries) {
-    this.tries = tries;
-  }
+  private int distance;
 
-  /** Packs bytes as a whole, and as well as can be. */
+  /** Packs bytes as a whole. */
   public static byte[] pack(byte[] bytes) {
-    Packer packer = new Packer(64);
+    Packer packer = new Packer();
     packer.take(bytes, 0, bytes.length);
     packer.finish();
     byte[] packed = new byte[packer.output().size()];
@@ -63,11 +80,18 @@ public final class Packer {
 
   /** Begins anew. */
   void reset() {
-    Arrays.fill(newest, 0);
+    forget();
     start = HISTORY;
     end = HISTORY;
+    distance = 0;
     bits.align();
     bits.clear();
+  }
+
+  private void forget() {
+    Arrays.fill(lastEight, 0);
+    Arrays.fill(lastFour, 0);
+    base = 0;
   }
 
   /** Takes in bytes; whenever a block is full, what it is packed to is added to the output. */
@@ -98,163 +122,131 @@ public final class Packer {
 
   private void slide() {
     System.arraycopy(window, end - HISTORY, window, 0, HISTORY);
-    int by = end - HISTORY;
-    for (int hash = 0; hash < HASHES; hash++) {
-      newest[hash] = Math.max(0, newest[hash] - by);
-    }
-    for (int place = 0; place < HISTORY; place++) {
-      older[place] = Math.max(0, older[place] - by);
+    base += end - HISTORY;
+    if (base > MOST_PLACES) {
+      forget();
     }
     start = HISTORY;
     end = HISTORY;
   }
 
   private void block(boolean last) {
-    symbols = new int[286];
-    distances = new int[30];
-    tokenCount = 0;
     tokenize();
-    symbols[END]++;
-    PrefixCode symbolCode = PrefixCode.of(symbols, 15);
-    PrefixCode distanceCode = PrefixCode.of(distances, 15);
     bits.put(last ? 0b101 : 0b100, 3);
-    CodeLengths.write(symbolCode, distanceCode, bits);
-    writeTokens(symbolCode, distanceCode);
+    tokens.writeTo(bits);
     start = end;
   }
 
   private void tokenize() {
+    // Java's first compiler reads a field again in every round, but not a variable.
     byte[] bytes = window;
     int at = start;
-    int limit = end - SHORTEST;
-    while (at <= limit) {
-      int length = longest(at);
-      if (length == 0) {
-        literal(bytes[at] & 0xFF);
+    int since = at;
+    int limit = end - Long.BYTES;
+    long eight = at < limit ? eight(bytes, at) : 0;
+    while (at < limit) {
+      int length = longest(at, eight);
+      if (length > 0) {
+        distance = at - match;
+        tokens.copy(length, distance);
+        remember(at, length, limit);
+        at += length;
+        since = at;
+        eight = at < limit ? eight(bytes, at) : 0;
+      } else if (at - since < 1 << PATIENCE) {
+        tokens.add(bytes[at]);
+        eight = eight >>> 8 | (long) bytes[at + Long.BYTES] << 56;
         at++;
       } else {
-        copy(length, at - match);
-        remember(at + 1, Math.min(at + length, limit + 1));
-        at += length;
+        int next = Math.min(limit, at + 1 + (at - since >> PATIENCE));
+        tokens.add(bytes, at, next);
+        at = next;
+        eight = at < limit ? eight(bytes, at) : 0;
       }
     }
-    while (at < end) {
-      literal(bytes[at++] & 0xFF);
-    }
+    tokens.add(bytes, at, end);
   }
 
-  private void literal(int value) {
-    symbols[value]++;
-    tokens[tokenCount++] = value;
+  private static long eight(byte[] bytes, int at) {
+    return four(bytes, at) & 0xFFFF_FFFFL | (long) four(bytes, at + 4) << 32;
   }
 
-  private void copy(int length, int distance) {
-    symbols[lengthSymbol(length)]++;
-    distances[distanceSymbol(distance)]++;
-    tokens[tokenCount++] = length << 16 | distance;
+  private static int four(byte[] bytes, int at) {
+    return bytes[at] & 0xFF
+        | (bytes[at + 1] & 0xFF) << 8
+        | (bytes[at + 2] & 0xFF) << 16
+        | bytes[at + 3] << 24;
   }
 
-  private static int hash(byte[] bytes, int at) {
-    return ((bytes[at] & 0xFF)
-                | (bytes[at + 1] & 0xFF) << 8
-                | (bytes[at + 2] & 0xFF) << 16
-                | bytes[at + 3] << 24)
-            * FACTOR
-        >>> SHIFT;
+  private static int hashOfEight(long eight) {
+    return (int) (eight * LONG_FACTOR >>> Long.SIZE - HASH_BITS);
+  }
+
+  private static int hashOfFour(long eight) {
+    return (int) eight * FACTOR >>> Integer.SIZE - HASH_BITS;
   }
 
   /** How much can be copied from an earlier place, which becomes the match, or 0. */
-  private int longest(int at) {
+  private int longest(int at, long eight) {
+    int oldest = at - HISTORY;
+    int ofFour = lastFour[hashOfFour(eight)] - base;
+    int place = note(at, eight) - base;
+    int length = SHORTEST - 1;
+    for (int left = TRIES; place > oldest && left > 0 && length <= ENOUGH; left--) {
+      length = better(length, place, at);
+      place = before[place + base & HISTORY - 1] - base;
+    }
+    // Rows resemble each other: after a word of its own, this one goes on as the former did.
+    if (length <= ENOUGH && distance > 0) {
+      length = better(length, at - distance, at);
+    }
+    if (length < GOOD && ofFour > oldest) {
+      length = better(length, ofFour, at);
+    }
+    return length < SHORTEST ? 0 : length;
+  }
+
+  /** The length of the best copy, which another place may have. */
+  private int better(int best, int place, int at) {
     byte[] bytes = window;
-    int place = noted(at);
-    int nearest = Math.max(1, at - HISTORY + 1);
-    int most = Math.min(LONGEST, end - at);
-    int best = SHORTEST - 1;
-    for (int left = tries; place >= nearest && left > 0 && best < most; left--) {
-      // A longer match than the best goes on where that ended.
-      if (bytes[place + best] == bytes[at + best]) {
-        int length = Arrays.mismatch(bytes, place, place + most, bytes, at, at + most);
-        length = length < 0 ? most : length;
-        if (length > best) {
-          match = place;
-          best = length;
-        }
-      }
-      place = older[place & HISTORY - 1];
+    int most = Math.min(Tokens.LONGEST, end - at);
+    // A longer one goes on where the best ended.
+    if (best == most || bytes[place + best] != bytes[at + best]) {
+      return best;
     }
-    return best < SHORTEST ? 0 : best;
+    int length = same(bytes, place, at, most);
+    if (length > best) {
+      match = place;
+      return length;
+    }
+    return best;
   }
 
-  /** Notes a place by the hash of what stands there, and tells the one before it, or 0. */
-  private int noted(int at) {
-    int hash = hash(window, at);
-    int place = newest[hash];
-    older[at & HISTORY - 1] = place;
-    newest[hash] = at;
-    return place;
+  private static int same(byte[] bytes, int place, int at, int most) {
+    int length = Arrays.mismatch(bytes, place, place + most, bytes, at, at + most);
+    return length < 0 ? most : length;
   }
 
-  /** Notes where the groups of four stand that begin in a range, each by its hash. */
-  private void remember(int from, int to) {
-    // Java's first compiler reads a field again in every round, but not a variable.
+  /** Notes a place by what stands there, and tells where the same eight bytes stood before. */
+  private int note(int at, long eight) {
+    int place = at + base;
+    int hash = hashOfEight(eight);
+    int last = lastEight[hash];
+    before[place & HISTORY - 1] = last;
+    lastEight[hash] = place;
+    lastFour[hashOfFour(eight)] = place;
+    return last;
+  }
+
+  /** Notes some of the places within a copy, among them its last. */
+  private void remember(int from, int length, int limit) {
     byte[] bytes = window;
-    int[] latest = newest;
-    int[] before = older;
-    for (int at = from; at < to; at++) {
-      int hash = hash(bytes, at);
-      before[at & HISTORY - 1] = latest[hash];
-      latest[hash] = at;
+    int to = Math.min(from + length, limit);
+    for (int at = from + 1; at < to - 2; at += STRIDE) {
+      note(at, eight(bytes, at));
     }
-  }
-
-  private void writeTokens(PrefixCode symbolCode, PrefixCode distanceCode) {
-    int[] codes = symbolCode.codes;
-    byte[] lengths = symbolCode.lengths;
-    for (int i = 0; i < tokenCount; i++) {
-      int token = tokens[i];
-      if (token < 256) {
-        bits.put(codes[token], lengths[token]);
-      } else {
-        writeCopy(token >>> 16, token & 0xFFFF, symbolCode, distanceCode);
-      }
+    for (int at = Math.max(from + 1, to - 2); at < to; at++) {
+      note(at, eight(bytes, at));
     }
-    bits.put(codes[END], lengths[END]);
-  }
-
-  /** A length and a distance: each as the class it falls in and how far it lies above its start. */
-  private void writeCopy(int length, int distance, PrefixCode symbolCode, PrefixCode distanceCode) {
-    int symbol = lengthSymbol(length);
-    bits.put(symbolCode.codes[symbol], symbolCode.lengths[symbol]);
-    if (length < LONGEST) {
-      int extra = lengthBits(length - 3);
-      bits.put(length - 3 & (1 << extra) - 1, extra);
-    }
-    int place = distanceSymbol(distance);
-    bits.put(distanceCode.codes[place], distanceCode.lengths[place]);
-    int extra = distanceBits(distance - 1);
-    bits.put(distance - 1 & (1 << extra) - 1, extra);
-  }
-
-  /** RFC 1951, 3.2.5: four classes for each number of bits that say how far above its start. */
-  private static int lengthSymbol(int length) {
-    if (length == LONGEST) {
-      return 285;
-    }
-    int extra = lengthBits(length - 3);
-    return LENGTHS + 4 * extra + (length - 3 >> extra);
-  }
-
-  private static int lengthBits(int above) {
-    return above < 8 ? 0 : 29 - Integer.numberOfLeadingZeros(above);
-  }
-
-  /** As with lengths, but two classes for each number of bits. */
-  private static int distanceSymbol(int distance) {
-    int extra = distanceBits(distance - 1);
-    return 2 * extra + (distance - 1 >> extra);
-  }
-
-  private static int distanceBits(int above) {
-    return above < 4 ? 0 : 30 - Integer.numberOfLeadingZeros(above);
   }
 }

@@ -5,7 +5,7 @@ import java.util.zip.Deflater;
 /** Lets the JDK's writer of ZIP files use our packer instead of the system's. */
 final class PackingDeflater extends Deflater {
 
-  private final Packer packer = new Packer(16);
+  private final Packer packer = new Packer();
   private byte[] input = new byte[0];
   private int start;
   private int left;

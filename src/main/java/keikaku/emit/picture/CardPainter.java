@@ -13,7 +13,7 @@ import keikaku.emit.ShareCard.Verdict;
 final class CardPainter {
 
   /** To be raised whenever a card would look different, so that no old picture is taken over. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
