@@ -90,7 +90,7 @@ public final class ConservationChecker {
     } else if (tables.containsKey(path)) {
       table(path, text(bytes).lines().iterator());
     } else if (path.equals(WHOLE)) {
-      whole(path, json(bytes));
+      whole(path, DataLetters.ofJson(bytes));
     } else {
       twin(path, bytes);
     }
@@ -168,7 +168,7 @@ public final class ConservationChecker {
     if (entry == null) {
       return;
     }
-    String letters = json ? json(bytes) : Letters.of(text(bytes));
+    String letters = json ? DataLetters.ofJson(bytes) : DataLetters.of(bytes);
     for (Language language : plan.languages()) {
       row(entry, language, path, letters);
       if (json) {
@@ -188,10 +188,6 @@ public final class ConservationChecker {
         throw new LostText(wording, path);
       }
     }
-  }
-
-  private static String json(byte[] bytes) {
-    return Letters.ofJson(text(bytes));
   }
 
   private static String text(byte[] bytes) {

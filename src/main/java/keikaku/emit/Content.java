@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.function.Supplier;
 
 /**
@@ -45,7 +44,7 @@ public interface Content extends Supplier<byte[]> {
   /** Text on its way to a file. */
   @FunctionalInterface
   interface Text {
-    void writeTo(Writer out) throws IOException;
+    void writeTo(Utf8Writer out) throws IOException;
   }
 
   /** Text in UTF-8. */

@@ -3,15 +3,29 @@ package keikaku.emit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
-/** Sends text on as UTF-8 in large pieces: whole strings are encoded several times faster. */
-final class Utf8Writer extends Writer {
+/**
+ * Sends text on as UTF-8 in large pieces, with escapes where they are asked for. It is encoded
+ * here, once and in one pass: the JDK takes copies on the way, which costs more than the encoding
+ * itself.
+ */
+public final class Utf8Writer extends Writer {
 
   private static final int PIECE = 1 << 14;
 
+  /** How many signs are encoded at a time, each to at most {@link #MOST} bytes. */
+  private static final int SIGNS = 1 << 11;
+
+  private static final int MOST = 6;
+  private static final Escapes AS_IT_IS = Escapes.none();
+
   private final OutputStream out;
-  private final StringBuilder text = new StringBuilder(PIECE);
+  private final byte[] bytes = new byte[PIECE];
+  private final char[] signs = new char[SIGNS];
+  private int end;
+
+  /** Half a letter, which waits for its other half, or 0. */
+  private char half;
 
   Utf8Writer(OutputStream out) {
     this.out = out;
@@ -19,58 +33,122 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(int sign) throws IOException {
-    text.append((char) sign);
-    sendIfLong();
+    signs[0] = (char) sign;
+    encode(signs, 0, 1, AS_IT_IS);
   }
 
   @Override
-  public void write(char[] signs, int start, int length) throws IOException {
-    text.append(signs, start, length);
-    sendIfLong();
+  public void write(char[] from, int start, int length) throws IOException {
+    for (int at = 0; at < length; at += SIGNS) {
+      encode(from, start + at, start + Math.min(length, at + SIGNS), AS_IT_IS);
+    }
   }
 
   @Override
-  public void write(String signs) throws IOException {
-    text.append(signs);
-    sendIfLong();
+  public void write(String text) throws IOException {
+    write(text, 0, text.length(), AS_IT_IS);
   }
 
   @Override
-  public void write(String signs, int start, int length) throws IOException {
-    text.append(signs, start, start + length);
-    sendIfLong();
+  public void write(String text, int start, int length) throws IOException {
+    write(text, start, start + length, AS_IT_IS);
+  }
+
+  /** Writes a part of a text with escapes, none of which has more than six bytes. */
+  public void write(String text, int start, int stop, Escapes escapes) throws IOException {
+    char[] some = signs;
+    for (int at = start; at < stop; at += SIGNS) {
+      int next = Math.min(stop, at + SIGNS);
+      text.getChars(at, next, some, 0);
+      encode(some, 0, next - at, escapes);
+    }
   }
 
   @Override
-  public Writer append(CharSequence signs) throws IOException {
-    text.append(signs);
-    sendIfLong();
+  public Writer append(CharSequence text) throws IOException {
+    write(String.valueOf(text));
     return this;
   }
 
-  private void sendIfLong() throws IOException {
-    if (text.length() >= PIECE) {
+  private void encode(char[] from, int start, int stop, Escapes escapes) throws IOException {
+    if (end + MOST * (stop - start + 1) > PIECE) {
       send();
     }
+    // Java's first compiler reads a field again in every round, but not a variable.
+    byte[] to = bytes;
+    byte[][] ofAscii = escapes.ofAscii();
+    int next = half == 0 ? start : completed(from, start);
+    int at = end;
+    while (next < stop) {
+      char sign = from[next++];
+      if (sign < 0x80) {
+        byte[] escape = ofAscii[sign];
+        if (escape == null) {
+          to[at++] = (byte) sign;
+        } else {
+          System.arraycopy(escape, 0, to, at, escape.length);
+          at += escape.length;
+        }
+      } else if (sign < 0x800) {
+        to[at] = (byte) (0xC0 | sign >> 6);
+        to[at + 1] = (byte) (0x80 | sign & 0x3F);
+        at += 2;
+      } else if (sign < Character.MIN_SURROGATE) {
+        to[at] = (byte) (0xE0 | sign >> 12);
+        to[at + 1] = (byte) (0x80 | sign >> 6 & 0x3F);
+        to[at + 2] = (byte) (0x80 | sign & 0x3F);
+        at += 3;
+      } else {
+        end = at;
+        next = encodeHigh(from, next, stop, escapes);
+        at = end;
+      }
+    }
+    end = at;
   }
 
-  /** Half a letter waits for its other half. */
+  /** Encodes one of the highest signs, or a half, whose other half comes next. */
+  private int encodeHigh(char[] from, int next, int stop, Escapes escapes) {
+    char sign = from[next - 1];
+    if (Character.isSurrogate(sign)) {
+      half = sign;
+      return next < stop ? completed(from, next) : next;
+    }
+    sign = escapes.ofLast(sign);
+    bytes[end++] = (byte) (0xE0 | sign >> 12);
+    bytes[end++] = (byte) (0x80 | sign >> 6 & 0x3F);
+    bytes[end++] = (byte) (0x80 | sign & 0x3F);
+    return next;
+  }
+
+  /** Writes what two halves make, or a question mark for one alone; tells what comes next. */
+  private int completed(char[] from, int next) {
+    char first = half;
+    half = 0;
+    if (Character.isHighSurrogate(first) && Character.isLowSurrogate(from[next])) {
+      int whole = Character.toCodePoint(first, from[next]);
+      bytes[end++] = (byte) (0xF0 | whole >> 18);
+      bytes[end++] = (byte) (0x80 | whole >> 12 & 0x3F);
+      bytes[end++] = (byte) (0x80 | whole >> 6 & 0x3F);
+      bytes[end++] = (byte) (0x80 | whole & 0x3F);
+      return next + 1;
+    }
+    bytes[end++] = '?';
+    return next;
+  }
+
   private void send() throws IOException {
-    char last = text.charAt(text.length() - 1);
-    if (Character.isHighSurrogate(last)) {
-      text.setLength(text.length() - 1);
-    }
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
-    if (Character.isHighSurrogate(last)) {
-      text.append(last);
-    }
+    out.write(bytes, 0, end);
+    end = 0;
   }
 
   @Override
   public void flush() throws IOException {
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
+    if (half != 0) {
+      bytes[end++] = '?';
+      half = 0;
+    }
+    send();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package keikaku.emit;
 
 import java.io.IOException;
-import java.io.Writer;
 
 /**
  * Text in the XML of a workbook, Excel's and OpenDocument's alike: it may stand between tags and in
@@ -9,31 +8,12 @@ import java.io.Writer;
  */
 public final class WorkbookText {
 
+  private static final Escapes ESCAPES = Escapes.xml().with('"', "&quot;");
+
   private WorkbookText() {}
 
-  /** Writes a part of a text with escapes. Most needs none, and is passed on in one piece. */
-  public static void write(Writer out, String text, int start, int end) throws IOException {
-    int written = start;
-    for (int at = start; at < end; at++) {
-      String escape = escape(text.charAt(at));
-      if (escape != null) {
-        out.write(text, written, at - written);
-        out.write(escape);
-        written = at + 1;
-      }
-    }
-    out.write(text, written, end - written);
-  }
-
-  private static String escape(char sign) {
-    return switch (sign) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      // XML has no place for these two.
-      case '\uFFFE', '\uFFFF' -> "\uFFFD";
-      default -> null;
-    };
+  /** Writes a part of a text with escapes. */
+  public static void write(Utf8Writer out, String text, int start, int end) throws IOException {
+    out.write(text, start, end, ESCAPES);
   }
 }

@@ -1,17 +1,17 @@
 package keikaku.emit.xlsx;
 
 import java.io.IOException;
-import java.io.Writer;
 import keikaku.emit.Content;
+import keikaku.emit.Utf8Writer;
 import keikaku.emit.WorkbookText;
 import keikaku.emit.ZipWriter.Part;
 
 /** Writes XML as it goes: tags are given in whole, text and values of attributes are escaped. */
 final class XmlWriter {
 
-  private final Writer out;
+  private final Utf8Writer out;
 
-  private XmlWriter(Writer out) {
+  private XmlWriter(Utf8Writer out) {
     this.out = out;
   }
 
