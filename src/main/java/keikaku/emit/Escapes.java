@@ -21,6 +21,17 @@ public final class Escapes {
     return new Escapes(true);
   }
 
+  /**
+   * Control characters by their numbers, as JSON and Turtle have them; every other sign as it is.
+   */
+  public static Escapes controls() {
+    Escapes escapes = none();
+    for (char sign = 0; sign < ' '; sign++) {
+      escapes.ofAscii[sign] = bytes("\\u00" + (sign >> 4) + "0123456789ABCDEF".charAt(sign & 0xF));
+    }
+    return escapes;
+  }
+
   /** Every sign but the last two of all, which XML has no place for. */
   public static Escapes xml() {
     return new Escapes(false).with('&', "&amp;").with('<', "&lt;").with('>', "&gt;");
@@ -30,8 +41,12 @@ public final class Escapes {
   public Escapes with(char sign, String instead) {
     Escapes more = new Escapes(everywhere);
     System.arraycopy(ofAscii, 0, more.ofAscii, 0, ASCII);
-    more.ofAscii[sign] = instead.getBytes(StandardCharsets.UTF_8);
+    more.ofAscii[sign] = bytes(instead);
     return more;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** What stands in the place of each sign of ASCII, null where it stands for itself. */

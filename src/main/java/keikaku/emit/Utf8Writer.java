@@ -27,12 +27,19 @@ public final class Utf8Writer extends Writer {
   /** Half a letter, which waits for its other half, or 0. */
   private char half;
 
+  /** Whether each half had its other half. */
+  private boolean whole = true;
+
   Utf8Writer(OutputStream out) {
     this.out = out;
   }
 
   @Override
   public void write(int sign) throws IOException {
+    if (sign >>> 7 == 0 && half == 0 && end < PIECE) {
+      bytes[end++] = (byte) sign;
+      return;
+    }
     signs[0] = (char) sign;
     encode(signs, 0, 1, AS_IT_IS);
   }
@@ -67,6 +74,12 @@ public final class Utf8Writer extends Writer {
   @Override
   public Writer append(CharSequence text) throws IOException {
     write(String.valueOf(text));
+    return this;
+  }
+
+  @Override
+  public Writer append(CharSequence text, int start, int stop) throws IOException {
+    write(String.valueOf(text), start, stop - start);
     return this;
   }
 
@@ -133,7 +146,7 @@ public final class Utf8Writer extends Writer {
       bytes[end++] = (byte) (0x80 | whole & 0x3F);
       return next + 1;
     }
-    bytes[end++] = '?';
+    lone();
     return next;
   }
 
@@ -145,10 +158,23 @@ public final class Utf8Writer extends Writer {
   @Override
   public void flush() throws IOException {
     if (half != 0) {
-      bytes[end++] = '?';
+      lone();
       half = 0;
     }
     send();
+  }
+
+  private void lone() {
+    bytes[end++] = '?';
+    whole = false;
+  }
+
+  /** Flushes, and tells whether everything since the last time could be encoded. */
+  boolean flushWhole() throws IOException {
+    flush();
+    boolean result = whole;
+    whole = true;
+    return result;
   }
 
   @Override

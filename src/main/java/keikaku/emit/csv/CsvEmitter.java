@@ -2,13 +2,11 @@ package keikaku.emit.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
-import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
@@ -43,15 +41,12 @@ public final class CsvEmitter {
    * mark by which Excel recognises UTF-8.
    */
   public List<DataFile> files() {
-    List<DataFile> files = new ArrayList<>();
-    boolean inJapanese = plan.languages().contains(JAPANESE);
-    for (Table<?> table : tables.allAndDescribing()) {
-      files.add(plain(table));
-      if (inJapanese) {
-        files.add(forSpreadsheets(table));
-      }
+    List<DataFile> plain = tables.allAndDescribing().stream().map(this::plain).toList();
+    if (!plan.languages().contains(JAPANESE)) {
+      return plain;
     }
-    return files;
+    // After all others, so that the rows of a large one can be read where they have been written.
+    return Stream.concat(plain.stream(), plain.stream().map(this::forSpreadsheets)).toList();
   }
 
   private DataFile plain(Table<?> table) {
@@ -59,16 +54,19 @@ public final class CsvEmitter {
     return DataFile.of(path, Form.CSV, table, writer.write(table.header(), table));
   }
 
-  private DataFile forSpreadsheets(Table<?> table) {
+  private DataFile forSpreadsheets(DataFile plain) {
+    Table<?> table = plain.table().orElseThrow();
     String path = DataFiles.FOLDER + "ja/" + table.name() + ".csv";
-    return DataFile.of(path, Form.SPREADSHEET_CSV, table, out -> withTitles(table).writeTo(out));
+    return DataFile.of(
+        path,
+        Form.SPREADSHEET_CSV,
+        table,
+        out -> writer.writeWithMark(titles(table), plain).writeTo(out));
   }
 
-  private <R> Content withTitles(Table<R> table) {
+  private static <R> List<String> titles(Table<R> table) {
     Dictionary dictionary = Dictionary.in(JAPANESE);
-    List<String> titles =
-        table.columns().stream().map(column -> dictionary.title(table, column)).toList();
-    return writer.writeWithMark(titles, table);
+    return table.columns().stream().map(column -> dictionary.title(table, column)).toList();
   }
 
   /** The data twins of the pages. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Content;
+import keikaku.emit.DataFile;
 import keikaku.emit.Table;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,9 +20,13 @@ public final class CsvWriter {
     return write("", header, table::cells);
   }
 
-  /** The same, beginning with a byte order mark. */
-  Content writeWithMark(List<String> header, Table<?> table) {
-    return write(BYTE_ORDER_MARK, header, table::cells);
+  /** The rows of a file under another header, beginning with a byte order mark. */
+  Content writeWithMark(List<String> header, DataFile plain) {
+    Content start = write(BYTE_ORDER_MARK, header, Stream::empty);
+    return out -> {
+      start.writeTo(out);
+      plain.writeTo(new BelowHeader(out));
+    };
   }
 
   /** Rows that are no open data, under this header. */

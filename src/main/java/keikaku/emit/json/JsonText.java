@@ -1,9 +1,11 @@
 package keikaku.emit.json;
 
+import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Content;
+import keikaku.emit.EncodingGenerator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -26,7 +28,7 @@ final class JsonText {
   /** A file that holds one object with the members that {@code members} writes. */
   static Content ofObject(Consumer<JsonGenerator> members) {
     return out -> {
-      try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+      try (JsonGenerator json = generator(new Indented(), out)) {
         json.writeStartObject();
         members.accept(json);
         json.writeEndObject();
@@ -38,10 +40,14 @@ final class JsonText {
   /** A file that has an object on each line, with the members that each writes. */
   static Content ofLines(Supplier<Stream<Consumer<JsonGenerator>>> objects) {
     return out -> {
-      try (JsonGenerator json = FACTORY.createGenerator(new Lines(), out)) {
+      try (JsonGenerator json = generator(new Lines(), out)) {
         objects.get().forEach(members -> line(members, json));
       }
     };
+  }
+
+  private static JsonGenerator generator(ObjectWriteContext context, OutputStream out) {
+    return new EncodingGenerator(FACTORY.createGenerator(context, out));
   }
 
   private static void line(Consumer<JsonGenerator> members, JsonGenerator json) {

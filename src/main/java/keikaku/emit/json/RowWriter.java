@@ -8,6 +8,7 @@ import java.util.Set;
 import keikaku.emit.Column;
 import keikaku.emit.Table;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes the rows of one table as JSON objects. */
 final class RowWriter<R> {
@@ -16,11 +17,26 @@ final class RowWriter<R> {
   static final String PARAGRAPHS = "\n\n";
 
   private final Table<R> table;
-  private final List<List<Column<R>>> members;
+  private final List<Member<R>> members;
 
-  private RowWriter(Table<R> table, List<List<Column<R>>> members) {
+  private RowWriter(Table<R> table, List<Member<R>> members) {
     this.table = table;
     this.members = members;
+  }
+
+  /** A member of a row's object; names that stand in every row are encoded once. */
+  private record Member<R>(
+      SerializedString name, List<Column<R>> columns, List<SerializedString> tags) {
+
+    static <R> Member<R> of(String field, List<Column<R>> columns) {
+      return new Member<>(
+          new SerializedString(field),
+          columns,
+          columns.stream()
+              .flatMap(column -> column.language().stream())
+              .map(language -> new SerializedString(language.tag()))
+              .toList());
+    }
   }
 
   /** Writes every column. */
@@ -36,7 +52,9 @@ final class RowWriter<R> {
         byField.computeIfAbsent(column.field(), field -> new ArrayList<>()).add(column);
       }
     }
-    return new RowWriter<>(table, List.copyOf(byField.values()));
+    List<Member<R>> members = new ArrayList<>();
+    byField.forEach((field, columns) -> members.add(Member.of(field, columns)));
+    return new RowWriter<>(table, members);
   }
 
   Table<R> table() {
@@ -45,7 +63,7 @@ final class RowWriter<R> {
 
   /** The columns that it writes, those of one member together. */
   List<List<Column<R>>> members() {
-    return members;
+    return members.stream().map(Member::columns).toList();
   }
 
   void writeArray(String name, List<R> rows, JsonGenerator json) {
@@ -61,24 +79,25 @@ final class RowWriter<R> {
 
   /** The members of a row's object. */
   void writeMembers(R row, JsonGenerator json) {
-    for (List<Column<R>> columns : members) {
-      Column<R> first = columns.get(0);
-      json.writeName(first.field());
+    for (Member<R> member : members) {
+      Column<R> first = member.columns().get(0);
+      json.writeName(member.name());
       if (first.language().isPresent()) {
-        writeLanguages(columns, row, json);
+        writeLanguages(member, row, json);
       } else {
         writeValue(first, first.in(row), json);
       }
     }
   }
 
-  private void writeLanguages(List<Column<R>> columns, R row, JsonGenerator json) {
+  private void writeLanguages(Member<R> member, R row, JsonGenerator json) {
     json.writeStartObject();
-    for (Column<R> column : columns) {
-      String value = column.in(row);
+    List<Column<R>> columns = member.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      String value = columns.get(i).in(row);
       if (!value.isEmpty()) {
-        json.writeName(column.language().orElseThrow().tag());
-        writeValue(column, value, json);
+        json.writeName(member.tags().get(i));
+        writeValue(columns.get(i), value, json);
       }
     }
     json.writeEndObject();

@@ -1,20 +1,23 @@
 package keikaku.emit.rdf;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Content;
+import keikaku.emit.EncodingGenerator;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
 import keikaku.emit.rdf.Node.Typed;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,9 +26,13 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonLdWriter {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
+
+  /** Names that stand on many subjects, encoded once. */
+  private final Map<Name, SerializedString> names = new HashMap<>();
 
   private JsonLdWriter(JsonGenerator json) {
     this.json = json;
@@ -38,29 +45,37 @@ final class JsonLdWriter {
 
   /** Writes a document part by part; no subject may be in two of them. */
   static Content write(Prologue prologue, Supplier<Stream<Graph>> parts) {
-    return Content.text(
-        out -> {
-          out.write("{\"@context\":" + object(writer -> writer.context(prologue)));
-          out.write(",\n\"@graph\":[\n");
-          String between = "";
-          for (Iterator<Graph> each = parts.get().iterator(); each.hasNext(); ) {
-            Graph graph = each.next();
-            for (Iri subject : graph.subjects()) {
-              out.write(between);
-              out.write(object(writer -> writer.subject(subject, graph.properties(subject))));
-              between = ",\n";
-            }
-          }
-          out.write(between.isEmpty() ? "]}\n" : "\n]}\n");
-        });
+    return out -> {
+      JsonGenerator plain = JSON.createGenerator(new Separate(), out);
+      try (JsonGenerator json = new EncodingGenerator(plain)) {
+        new JsonLdWriter(json).document(prologue, parts.get().iterator());
+      }
+    };
   }
 
-  private static String object(Consumer<JsonLdWriter> content) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      content.accept(new JsonLdWriter(json));
+  /** Objects one after the other; what stands between them is written by hand. */
+  private static final class Separate extends ObjectWriteContext.Base {
+
+    @Override
+    public SerializableString getRootValueSeparator(SerializableString standard) {
+      return new SerializedString("");
     }
-    return out.toString();
+  }
+
+  private void document(Prologue prologue, Iterator<Graph> parts) {
+    json.writeRaw("{\"@context\":");
+    context(prologue);
+    json.writeRaw(",\n\"@graph\":[\n");
+    String between = "";
+    while (parts.hasNext()) {
+      Graph graph = parts.next();
+      for (Iri subject : graph.subjects()) {
+        json.writeRaw(between);
+        subject(subject, graph.properties(subject));
+        between = ",\n";
+      }
+    }
+    json.writeRaw(between.isEmpty() ? "]}\n" : "\n]}\n");
   }
 
   private void context(Prologue prologue) {
@@ -81,7 +96,12 @@ final class JsonLdWriter {
 
   private void property(Name property, Set<Node> values) {
     boolean isType = property.equals(Graph.TYPE);
-    json.writeName(isType ? "@type" : property.shortened());
+    if (isType) {
+      json.writeName("@type");
+    } else {
+      json.writeName(
+          names.computeIfAbsent(property, name -> new SerializedString(name.shortened())));
+    }
     if (values.size() > 1) {
       json.writeStartArray();
     }

@@ -1,13 +1,15 @@
 package keikaku.emit.rdf;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Content;
+import keikaku.emit.Escapes;
+import keikaku.emit.Utf8Writer;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
@@ -16,119 +18,117 @@ import keikaku.emit.rdf.Node.Typed;
 /** Writes a graph as RDF 1.1 Turtle, set out for people to read. */
 final class TurtleWriter {
 
-  private final StringBuilder out = new StringBuilder();
+  private static final Escapes ESCAPES = escapes();
 
-  private TurtleWriter() {}
+  private final Utf8Writer out;
+
+  private TurtleWriter(Utf8Writer out) {
+    this.out = out;
+  }
+
+  private static Escapes escapes() {
+    Escapes escapes = Escapes.controls();
+    return escapes
+        .with('"', "\\\"")
+        .with('\\', "\\\\")
+        .with('\n', "\\n")
+        .with('\r', "\\r")
+        .with('\t', "\\t")
+        .with('\u007f', "\\u007F");
+  }
 
   static String write(Graph graph) {
-    return text(
-        writer -> {
-          writer.prologue(Prologue.of(graph));
-          writer.graph(graph);
-        });
+    return new String(
+        write(Prologue.of(graph), () -> Stream.of(graph)).get(), StandardCharsets.UTF_8);
   }
 
   /** Writes a document part by part; no subject may be in two of them. */
   static Content write(Prologue prologue, Supplier<Stream<Graph>> parts) {
     return Content.text(
         out -> {
-          out.write(text(writer -> writer.prologue(prologue)));
+          TurtleWriter writer = new TurtleWriter(out);
+          writer.prologue(prologue);
           for (Iterator<Graph> each = parts.get().iterator(); each.hasNext(); ) {
-            Graph part = each.next();
-            out.write(text(writer -> writer.graph(part)));
+            writer.graph(each.next());
           }
         });
   }
 
-  private static String text(Consumer<TurtleWriter> content) {
-    TurtleWriter writer = new TurtleWriter();
-    content.accept(writer);
-    return writer.out.toString();
+  private void prologue(Prologue prologue) throws IOException {
+    if (prologue.base().isPresent()) {
+      out.write("@base <" + prologue.base().get() + "> .\n");
+    }
+    for (Vocabulary each : prologue.vocabularies()) {
+      out.write("@prefix " + each.prefix() + ": <" + each.namespace() + "> .\n");
+    }
   }
 
-  private void prologue(Prologue prologue) {
-    prologue.base().ifPresent(base -> out.append("@base <").append(base).append("> .\n"));
-    prologue.vocabularies().forEach(this::prefix);
+  private void graph(Graph graph) throws IOException {
+    for (Iri subject : graph.subjects()) {
+      subject(subject, graph.properties(subject));
+    }
   }
 
-  private void prefix(Vocabulary vocabulary) {
-    out.append("@prefix ").append(vocabulary.prefix()).append(": <");
-    out.append(vocabulary.namespace()).append("> .\n");
-  }
-
-  private void graph(Graph graph) {
-    graph.subjects().forEach(subject -> subject(subject, graph.properties(subject)));
-  }
-
-  private void subject(Iri subject, Map<Name, Set<Node>> properties) {
-    out.append("\n<").append(subject.value()).append(">\n");
+  private void subject(Iri subject, Map<Name, Set<Node>> properties) throws IOException {
+    out.write("\n<");
+    out.write(subject.value());
+    out.write(">\n");
     String between = "    ";
     for (Map.Entry<Name, Set<Node>> property : properties.entrySet()) {
-      out.append(between);
+      out.write(between);
       property(property.getKey());
       values(property.getValue());
       between = " ;\n    ";
     }
-    out.append(" .\n");
+    out.write(" .\n");
   }
 
-  private void property(Name property) {
+  private void property(Name property) throws IOException {
     if (property.equals(Graph.TYPE)) {
-      out.append('a');
+      out.write('a');
     } else {
       name(property);
     }
   }
 
-  private void name(Name name) {
-    out.append(name.vocabulary().prefix()).append(':').append(name.local());
+  private void name(Name name) throws IOException {
+    out.write(name.vocabulary().prefix());
+    out.write(':');
+    out.write(name.local());
   }
 
-  private void values(Set<Node> values) {
+  private void values(Set<Node> values) throws IOException {
     String between = " ";
     for (Node value : values) {
-      out.append(between);
+      out.write(between);
       value(value);
       between = ",\n        ";
     }
   }
 
-  private void value(Node value) {
+  private void value(Node value) throws IOException {
     if (value instanceof Iri iri) {
-      out.append('<').append(iri.value()).append('>');
+      out.write('<');
+      out.write(iri.value());
+      out.write('>');
     } else if (value instanceof Name name) {
       name(name);
     } else if (value instanceof Typed typed) {
       quoted(typed.value());
-      out.append("^^");
+      out.write("^^");
       name(typed.datatype());
     } else if (value instanceof Text text) {
       quoted(text.value());
-      text.language().ifPresent(language -> out.append('@').append(language.tag()));
-    }
-  }
-
-  private void quoted(String text) {
-    out.append('"');
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c == '\u007f') {
-        out.append(text, done, i).append(escape(c));
-        done = i + 1;
+      if (text.language().isPresent()) {
+        out.write('@');
+        out.write(text.language().get().tag());
       }
     }
-    out.append(text, done, text.length()).append('"');
   }
 
-  private static String escape(char c) {
-    return switch (c) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default -> String.format(Locale.ROOT, "\\u%04X", (int) c);
-    };
+  private void quoted(String text) throws IOException {
+    out.write('"');
+    out.write(text, 0, text.length(), ESCAPES);
+    out.write('"');
   }
 }
