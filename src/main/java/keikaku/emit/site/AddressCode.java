@@ -16,6 +16,14 @@ final class AddressCode {
   /** One pattern for all codes; to find the best of eight for each takes as long as the page. */
   private static final int MASK = 5;
 
+  /** How many modules the largest code has in a row. */
+  private static final int LARGEST = 4 * QrCode.MAX_VERSION + 17;
+
+  /** Ways from one bar to the next, and bars, by their length, as they come up. */
+  private static final String[] WAYS = new String[LARGEST + 1];
+
+  private static final String[] BARS = new String[LARGEST + 1];
+
   private AddressCode() {}
 
   static String svg(String address) {
@@ -53,12 +61,30 @@ final class AddressCode {
       } else if (run > 0) {
         int start = x - run;
         if (start > from) {
-          path.append('m').append(start - from).append(" 0");
+          path.append(way(start - from));
         }
-        path.append('h').append(run).append("v1h-").append(run).append('z');
+        path.append(bar(run));
         from = start;
         run = 0;
       }
     }
+  }
+
+  private static String way(int length) {
+    String way = WAYS[length];
+    if (way == null) {
+      way = "m" + length + " 0";
+      WAYS[length] = way;
+    }
+    return way;
+  }
+
+  private static String bar(int length) {
+    String bar = BARS[length];
+    if (bar == null) {
+      bar = "h" + length + "v1h-" + length + "z";
+      BARS[length] = bar;
+    }
+    return bar;
   }
 }

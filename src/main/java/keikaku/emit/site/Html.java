@@ -5,39 +5,47 @@ final class Html {
 
   private Html() {}
 
+  /** The signs that would not be text, each as the bit of its number; all are below 64. */
+  private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
+
   /** The text as it may stand between tags and in a quoted attribute. */
   static String escape(String text) {
-    int at = firstSpecial(text);
-    if (at < 0) {
-      return text;
-    }
-    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, at);
-    for (; at < text.length(); at++) {
-      append(text.charAt(at), escaped);
-    }
-    return escaped.toString();
-  }
-
-  private static int firstSpecial(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '&', '<', '>', '"', '\'' -> {
-          return i;
-        }
-        default -> {}
+    // Java's first compiler goes over an array twice as fast as over a text.
+    char[] signs = text.toCharArray();
+    for (int at = 0; at < signs.length; at++) {
+      if (isSpecial(signs[at])) {
+        return escape(signs, at);
       }
     }
-    return -1;
+    return text;
   }
 
-  private static void append(char c, StringBuilder to) {
-    switch (c) {
-      case '&' -> to.append("&amp;");
-      case '<' -> to.append("&lt;");
-      case '>' -> to.append("&gt;");
-      case '"' -> to.append("&quot;");
-      case '\'' -> to.append("&#39;");
-      default -> to.append(c);
+  private static boolean isSpecial(char c) {
+    return c < 64 && (SPECIAL >>> c & 1) != 0;
+  }
+
+  /**
+   * @param first where the first special sign stands
+   */
+  private static String escape(char[] signs, int first) {
+    StringBuilder escaped = new StringBuilder(signs.length + 16);
+    int plain = 0;
+    for (int at = first; at < signs.length; at++) {
+      if (isSpecial(signs[at])) {
+        escaped.append(signs, plain, at - plain).append(reference(signs[at]));
+        plain = at + 1;
+      }
     }
+    return escaped.append(signs, plain, signs.length - plain).toString();
+  }
+
+  private static String reference(char special) {
+    return switch (special) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "&#39;";
+    };
   }
 }

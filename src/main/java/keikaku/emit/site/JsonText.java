@@ -3,7 +3,6 @@ package keikaku.emit.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Writes JSON that may stand in a page or a script: nothing in it can end a script element, and it
@@ -11,39 +10,80 @@ import java.util.stream.Collectors;
  */
 final class JsonText {
 
+  /** The signs below 64 that are not written as they are, each as the bit of its number. */
+  private static final long SPECIAL =
+      (1L << ' ') - 1 | 1L << '"' | 1L << '&' | 1L << '<' | 1L << '>';
+
   private JsonText() {}
 
   /** The JSON of a text, a number, a truth value, a list, or a map in its own order. */
   static String of(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> of(entry.getKey()) + ":" + of(entry.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
-    } else if (value instanceof List<?> list) {
-      return list.stream().map(JsonText::of).collect(Collectors.joining(",", "[", "]"));
-    } else if (value instanceof Number || value instanceof Boolean) {
-      return value.toString();
-    }
-    return quoted(value.toString());
+    StringBuilder json = new StringBuilder();
+    write(value, json);
+    return json.toString();
   }
 
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static void write(Object value, StringBuilder json) {
+    if (value instanceof Map<?, ?> map) {
+      write(map, json);
+    } else if (value instanceof List<?> list) {
+      write(list, json);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      json.append(value);
+    } else {
+      write(value.toString(), json);
+    }
+  }
+
+  private static void write(Map<?, ?> map, StringBuilder json) {
+    String before = "{";
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      json.append(before);
+      write(entry.getKey(), json);
+      json.append(':');
+      write(entry.getValue(), json);
+      before = ",";
+    }
+    json.append(map.isEmpty() ? "{}" : "}");
+  }
+
+  private static void write(List<?> list, StringBuilder json) {
+    String before = "[";
+    for (Object one : list) {
+      json.append(before);
+      write(one, json);
+      before = ",";
+    }
+    json.append(list.isEmpty() ? "[]" : "]");
+  }
+
+  /** Writes a text in pieces, each up to a sign that has to be written in another way. */
+  private static void write(String text, StringBuilder json) {
+    char[] signs = text.toCharArray();
+    int plain = 0;
+    json.append('"');
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
+      if (isPlain(c)) {
+        continue;
+      }
       if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (needsEscape(c) || isHalf(text, i)) {
-        quoted.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
-      } else {
-        quoted.append(c);
+        json.append(signs, plain, i - plain).append('\\').append(c);
+        plain = i + 1;
+      } else if (!Character.isSurrogate(c) || isHalf(text, i)) {
+        json.append(signs, plain, i - plain);
+        json.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+        plain = i + 1;
       }
     }
-    return quoted.append('"').toString();
+    json.append(signs, plain, signs.length - plain).append('"');
   }
 
-  private static boolean needsEscape(char c) {
-    return c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029;
+  /** Whether a sign is written as it is wherever it stands. */
+  private static boolean isPlain(char c) {
+    return c < 64
+        ? (SPECIAL >>> c & 1) == 0
+        : c != '\\' && c != 0x2028 && c != 0x2029 && !Character.isSurrogate(c);
   }
 
   /** Half of a letter beyond U+FFFF, which UTF-8 cannot hold. */

@@ -47,8 +47,18 @@ final class LinkedData {
     return item;
   }
 
+  /** The path below the site that a way from one of its pages leads to. */
   private static String resolve(String from, String way) {
-    return URI.create(from).resolve(way).toString();
+    if (way.startsWith("/")) {
+      return URI.create(from).resolve(way).toString();
+    }
+    int folder = from.lastIndexOf('/') + 1;
+    int at = 0;
+    while (way.startsWith("../", at) && folder > 0) {
+      folder = from.lastIndexOf('/', folder - 2) + 1;
+      at += 3;
+    }
+    return from.substring(0, folder) + way.substring(at);
   }
 
   /** The open data as a {@code Dataset}. */
