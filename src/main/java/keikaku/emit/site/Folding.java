@@ -10,30 +10,54 @@ import java.util.Locale;
 final class Folding {
 
   private static final String SKIPPED = "-‐‑–—―・･_\uFEFF";
-  private static final String VOICING = "\uFF9E\uFF9F\u3099\u309A";
 
-  /** What single characters become, as far as it has been asked for: a plan has few of them. */
-  private static final String[] KNOWN = new String[Character.MAX_VALUE + 1];
+  /**
+   * What single characters become, as far as it has been asked for: a plan has few of them. 0 for
+   * those not asked for yet, {@link #NOTHING}, or {@link #MORE}.
+   */
+  private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
+
+  /** Of the two values that are no characters, one for what is dropped. */
+  private static final char NOTHING = '\uFFFE';
+
+  /** The other for what becomes more than one character, or is not whole. */
+  private static final char MORE = '\uFFFF';
 
   private Folding() {}
 
   static String of(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); ) {
-      int end = endOfLetter(text, at);
-      folded.append(end == at + 1 ? single(text.charAt(at)) : letter(text.substring(at, end)));
-      at = end;
+    char[] signs = text.toCharArray();
+    StringBuilder folded = new StringBuilder(signs.length);
+    int count = 0;
+    for (int at = 0; at < signs.length; ) {
+      char single = single(signs[at]);
+      if (single == MORE || at + 1 < signs.length && isMark(signs[at + 1])) {
+        int end = endOfLetter(text, at);
+        folded.append(signs, 0, count).append(letter(text.substring(at, end)));
+        count = 0;
+        at = end;
+      } else {
+        at++;
+        if (single != NOTHING) {
+          // What is folded takes the place of what has been read.
+          signs[count++] = single;
+        }
+      }
     }
-    return folded.toString();
+    return folded.append(signs, 0, count).toString();
   }
 
-  private static String single(char letter) {
-    String known = KNOWN[letter];
-    if (known == null) {
-      known = letter(String.valueOf(letter));
-      KNOWN[letter] = known;
-    }
-    return known;
+  private static char single(char letter) {
+    char known = KNOWN[letter];
+    return known == 0 ? learn(letter) : known;
+  }
+
+  private static char learn(char letter) {
+    String folded = letter(String.valueOf(letter));
+    char known = folded.isEmpty() ? NOTHING : folded.charAt(0);
+    boolean more = folded.length() > 1 || folded.equals("\uFFFE") || Character.isSurrogate(letter);
+    KNOWN[letter] = more ? MORE : known;
+    return KNOWN[letter];
   }
 
   private static String letter(String letter) {
@@ -56,8 +80,9 @@ final class Folding {
     return Math.min(end, text.length());
   }
 
+  /** Accents, and the marks for voiced and half-voiced kana. */
   private static boolean isMark(char c) {
-    return VOICING.indexOf(c) >= 0 || c >= 0x300 && c <= 0x36F;
+    return c >= 0x300 && (c <= 0x36F || c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F);
   }
 
   private static boolean isSkipped(char c) {

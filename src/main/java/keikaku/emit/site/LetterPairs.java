@@ -1,5 +1,7 @@
 package keikaku.emit.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,11 @@ final class LetterPairs {
   /** As many as the script asks for: {@code (first * 31 + second) % 64}. */
   static final int SHARDS = 64;
 
+  private static final int BASE = 36;
+
+  /** The most that one number takes, with the blank before it. */
+  private static final int LONGEST = 7;
+
   /**
    * The pairs that occur, each where a hash of it says or behind: the first letter above the
    * second, nothing where there is no second one.
@@ -27,24 +34,37 @@ final class LetterPairs {
 
   private LetterPairs() {}
 
-  /** The entries in which something stands, in their order. */
+  /** The entries in which something stands, in their order, as they are written. */
   private static final class Places {
 
-    private final StringBuilder distances = new StringBuilder();
+    private byte[] distances = new byte[8];
+    private int length;
     private int last = -1;
 
     void add(int entry) {
       if (entry == last) {
         return;
       }
-      String distance = Integer.toString(entry - Math.max(0, last), 36);
-      distances.append(last < 0 ? "" : " ").append(distance);
+      if (length + LONGEST > distances.length) {
+        distances = Arrays.copyOf(distances, 2 * distances.length + LONGEST);
+      }
+      if (last >= 0) {
+        distances[length++] = ' ';
+      }
+      write(entry - Math.max(0, last));
       last = entry;
+    }
+
+    private void write(int distance) {
+      if (distance >= BASE) {
+        write(distance / BASE);
+      }
+      distances[length++] = (byte) Character.forDigit(distance % BASE, BASE);
     }
 
     @Override
     public String toString() {
-      return distances.toString();
+      return new String(distances, 0, length, StandardCharsets.US_ASCII);
     }
   }
 
@@ -59,12 +79,14 @@ final class LetterPairs {
   }
 
   private void add(String text, int entry) {
-    for (int at = 0; at < text.length(); at++) {
-      int first = text.charAt(at) << 16;
-      places(first).add(entry);
-      if (at + 1 < text.length()) {
-        places(first | text.charAt(at + 1)).add(entry);
+    char[] letters = text.toCharArray();
+    int first = 0;
+    for (char second : letters) {
+      if (first != 0) {
+        places(first | second).add(entry);
       }
+      first = second << 16;
+      places(first).add(entry);
     }
   }
 
@@ -81,12 +103,15 @@ final class LetterPairs {
     return places[at];
   }
 
-  /** Where a pair stands or is to stand. */
+  /** Where a pair stands or is to stand; 0, which is no pair, stands where there is none. */
   private int at(int pair) {
-    int mask = pairs.length - 1;
+    int[] table = pairs;
+    int mask = table.length - 1;
     int at = (pair * 0x9E3779B1 >>> 8) & mask;
-    while (places[at] != null && pairs[at] != pair) {
+    int found = table[at];
+    while (found != pair && found != 0) {
       at = at + 1 & mask;
+      found = table[at];
     }
     return at;
   }
