@@ -3,6 +3,8 @@ package keikaku.output;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +30,9 @@ final class ReleaseWriter {
   private static final int WORTH_A_CREW = 200;
 
   private static final int LARGEST_CREW = 4;
+
+  /** How much of a large page is read at a time. */
+  private static final int PIECE = 1 << 16;
 
   /** Waiting for the disk is done together, so that it takes the time of a few. */
   private static final int SYNC_CREW = 8;
@@ -162,7 +167,7 @@ final class ReleaseWriter {
     if (isPage(path)) {
       // Only one of them lies in memory at a time.
       synchronized (this) {
-        inspection.see(path, Files.readAllBytes(file));
+        inspection.see(path, whole(file));
       }
     } else {
       inspection.see(path, () -> Files.newInputStream(file));
@@ -172,6 +177,19 @@ final class ReleaseWriter {
     }
     disk.delete(file);
     return true;
+  }
+
+  /** Read in pieces, since Java keeps as much room beside its heap as the largest piece takes. */
+  private static byte[] whole(Path file) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+      int read = 0;
+      while (read >= 0 && bytes.position() < bytes.capacity()) {
+        bytes.limit(Math.min(bytes.capacity(), bytes.position() + PIECE));
+        read = channel.read(bytes);
+      }
+      return bytes.array();
+    }
   }
 
   /**

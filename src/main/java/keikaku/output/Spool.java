@@ -13,6 +13,9 @@ final class Spool extends OutputStream {
 
   private static final int LARGEST = 1 << 20;
 
+  /** How much goes to the disk at a time; Java keeps as much room for it beside its heap. */
+  private static final int PIECE = 1 << 16;
+
   private byte[] buffer = new byte[1 << 15];
   private int count;
   private long size;
@@ -61,21 +64,26 @@ final class Spool extends OutputStream {
       if (disk == null) {
         disk = opening.open();
       }
-      disk.write(buffer, 0, count);
+      write(buffer, 0, count, disk);
       count = 0;
-      for (int at = start; at < start + length; at += LARGEST) {
-        disk.write(bytes, at, Math.min(LARGEST, start + length - at));
-      }
+      write(bytes, start, length, disk);
     } catch (IOException e) {
       failure = e;
       throw e;
     }
   }
 
+  private static void write(byte[] bytes, int start, int length, OutputStream to)
+      throws IOException {
+    for (int at = start; at < start + length; at += PIECE) {
+      to.write(bytes, at, Math.min(PIECE, start + length - at));
+    }
+  }
+
   /** Ends the file, and says by what it is known. */
   Seal end() throws IOException {
     if (disk != null) {
-      disk.write(buffer, 0, count);
+      write(buffer, 0, count, disk);
       disk.close();
     }
     return new Seal(size, imprint.value());

@@ -2,9 +2,11 @@ package keikaku.emit.site;
 
 import java.util.List;
 import java.util.Optional;
+import keikaku.emit.Once;
 import keikaku.emit.site.ProseWriter.Style;
 import keikaku.model.Action;
 import keikaku.model.Cover;
+import keikaku.model.Evaluation;
 import keikaku.model.Plan;
 import keikaku.model.Policy;
 
@@ -20,16 +22,26 @@ record PrintView(
     Citation citation)
     implements View {
 
-  /** One policy with its actions. */
-  record Part(String id, String number, Text title, String finding, List<Item> items) {}
+  /**
+   * One policy with its actions, which are made as the page is written: together they are as large
+   * as the page.
+   */
+  record Part(String id, String number, Text title, String finding, Iterable<Item> items) {}
 
-  /** One action with everything that the plan and its newest evaluation say about it. */
-  record Item(
-      String id,
-      Text title,
-      Optional<GradeView> grade,
-      List<Passage> measures,
-      List<Passage> result) {}
+  /** One action; of the table of contents nobody asks for more than its title. */
+  record Item(String id, Text title, Optional<GradeView> grade, Once<Words> words) {
+
+    public List<Passage> measures() {
+      return words.get().measures();
+    }
+
+    public List<Passage> result() {
+      return words.get().result();
+    }
+  }
+
+  /** Everything that the plan and the newest evaluation of an action say about it. */
+  record Words(List<Passage> measures, List<Passage> result) {}
 
   @Override
   public String template() {
@@ -68,17 +80,21 @@ record PrintView(
         page.say("policy.number", "number", policy.id()),
         page.text(policy.title()),
         HomeView.finding(Counts.of(actions, plan), page),
-        actions.stream().map(action -> item(action, page)).toList());
+        () -> actions.stream().map(action -> item(action, page)).iterator());
   }
 
   private static Item item(Action action, Standpoint page) {
-    Plan plan = page.edition().plan();
-    Style style = Style.plain(page.language());
-    var latest = plan.latestEvaluation(action);
+    Optional<Evaluation> latest = page.edition().plan().latestEvaluation(action);
     return new Item(
         action.id(),
         page.text(action.title()),
         latest.map(evaluation -> page.edition().grades().view(evaluation.grade())),
+        Once.of(() -> words(action, latest, page)));
+  }
+
+  private static Words words(Action action, Optional<Evaluation> latest, Standpoint page) {
+    Style style = Style.plain(page.language());
+    return new Words(
         action.measures().stream().map(m -> Passage.ofLine(m.text(), page, style)).toList(),
         latest.stream()
             .map(evaluation -> Passage.of(evaluation.result(), page, style.shiftedBy(3)))
