@@ -72,14 +72,15 @@ final class SearchEntries {
     add(new Object[] {entry}, members);
   }
 
-  /** Where the words are remembered, what they were written from need not be kept. */
+  /**
+   * Unless the words are remembered, they are made twice rather than kept of all entries at once.
+   */
   private void add(Object[] madeOf, Supplier<Map<String, Object>> members) {
     if (edition.memory().keeps()) {
       String json = known.of(madeOf, () -> JsonText.of(members.get()));
       entries.add(new Found(members, () -> json));
     } else {
-      Map<String, Object> made = members.get();
-      entries.add(new Found(() -> made, () -> JsonText.of(made)));
+      entries.add(new Found(members, () -> JsonText.of(members.get())));
     }
   }
 

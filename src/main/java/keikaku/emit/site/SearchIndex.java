@@ -69,11 +69,11 @@ record SearchIndex(String path, List<Artifact> files) {
   }
 
   /**
-   * Those come first that all pairs have to be found for, so that two languages are found at once.
+   * Entries come first, so that they are given up before pairs are found, of two languages at once.
    */
   private static List<Artifact> inOrderOfWork(Artifact first, Map<String, Artifact> shards) {
     List<Artifact> files = new ArrayList<>(List.of(first));
-    for (String kind : List.of(PAIRS, ENTRIES)) {
+    for (String kind : List.of(ENTRIES, PAIRS)) {
       shards.forEach(
           (key, file) -> {
             if (key.startsWith(kind)) {
