@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +33,6 @@ final class AddressLedger {
           "# 公開したことのあるアドレスの一覧です。build が新しいものを加えます。行を消さないでください。",
           "# Every address that was ever published. “build” adds new ones; do not remove lines.");
 
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*");
-
   /** Control characters, and signs that turn the direction of the text around them. */
   private static final Pattern ACTIVE =
       Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]");
@@ -43,7 +43,7 @@ final class AddressLedger {
           "(?:admin|assets|handbook)/.*|(?:.*/)?404\\.html|CNAME|\\..*|[a-z]+\\.txt|sitemap.*");
 
   private final LedgerFile file;
-  private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final List<GonePage> gone = new ArrayList<>();
 
   /** Addresses whose line cannot be read, so that nothing can be said about them. */
@@ -64,12 +64,28 @@ final class AddressLedger {
   }
 
   private boolean accepts(Line line) {
+    if (isAddress(line.text())) {
+      places.putIfAbsent(line.text(), line.place());
+      return true;
+    }
     String[] words = line.words(4);
-    if (!ADDRESS.matcher(words[0]).matches()) {
+    if (!isAddress(words[0])) {
       return false;
     }
     places.putIfAbsent(words[0], line.place());
     return words.length == 1 || isGone(words);
+  }
+
+  /** Letters, numbers and {@code . _ / -} of ASCII, the first a letter or number. */
+  private static boolean isAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || "_./-".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private boolean isGone(String[] words) {
@@ -104,18 +120,23 @@ final class AddressLedger {
         gone.stream().map(page -> stem(page.path(), languages)).collect(Collectors.toSet());
     Map<String, List<String>> dropped = new TreeMap<>();
     for (String address : places.keySet()) {
+      if (present.contains(address) || unread.contains(address)) {
+        continue;
+      }
       String stem = stem(address, languages);
-      boolean kept = present.contains(address) || unread.contains(address);
-      if (!kept && !excused.contains(stem)) {
+      if (!excused.contains(stem)) {
         dropped.computeIfAbsent(stem, one -> new ArrayList<>()).add(address);
       }
     }
-    SortedSet<String> newcomers = newcomers(present);
-    dropped.forEach((stem, addresses) -> report.add(finding(stem, addresses, newcomers)));
+    if (!dropped.isEmpty()) {
+      SortedSet<String> newcomers = newcomers(present);
+      dropped.forEach((stem, addresses) -> report.add(finding(stem, addresses, newcomers)));
+    }
   }
 
   private Diagnostic finding(String stem, List<String> addresses, Set<String> newcomers) {
-    String address = addresses.contains(stem + ".html") ? stem + ".html" : addresses.get(0);
+    String address =
+        addresses.contains(stem + ".html") ? stem + ".html" : Collections.min(addresses);
     Map<String, String> details = new LinkedHashMap<>();
     details.put("address", address);
     details.put("count", Integer.toString(addresses.size()));
