@@ -71,6 +71,19 @@ public final class Utf8Writer extends Writer {
     }
   }
 
+  /** Writes bytes that are UTF-8 already. */
+  public void write(byte[] encoded) throws IOException {
+    if (end + encoded.length > PIECE || half != 0) {
+      flush();
+    }
+    if (encoded.length > PIECE) {
+      out.write(encoded, 0, encoded.length);
+    } else {
+      System.arraycopy(encoded, 0, bytes, end, encoded.length);
+      end += encoded.length;
+    }
+  }
+
   @Override
   public Writer append(CharSequence text) throws IOException {
     write(String.valueOf(text));

@@ -7,6 +7,14 @@ import keikaku.emit.Table;
 /** Writes a table to a sheet: numbers and days as such, everything else as text. */
 final class SheetWriter {
 
+  private static final byte[] ROW = XmlWriter.markup("<table:table-row>");
+  private static final byte[] ROW_END = XmlWriter.markup("</table:table-row>\n");
+  private static final byte[] EMPTY = XmlWriter.markup("<table:table-cell/>");
+  private static final byte[] CELL = XmlWriter.markup("<table:table-cell");
+  private static final byte[] STRING = XmlWriter.markup(" office:value-type=\"string\"");
+  private static final byte[] TEXT = XmlWriter.markup("><text:p>");
+  private static final byte[] CELL_END = XmlWriter.markup("</text:p></table:table-cell>");
+
   private final XmlWriter xml;
 
   SheetWriter(XmlWriter xml) {
@@ -20,11 +28,11 @@ final class SheetWriter {
     }
     writeHeader(table);
     for (R row : table.rows()) {
-      xml.raw("<table:table-row>");
+      xml.raw(ROW);
       for (Column<R> column : table.columns()) {
         writeCell(column.type(), column.in(row));
       }
-      xml.raw("</table:table-row>\n");
+      xml.raw(ROW_END);
     }
     xml.raw("</table:table>");
   }
@@ -47,10 +55,10 @@ final class SheetWriter {
 
   private void writeCell(Column.Type type, String value) throws IOException {
     if (value.isEmpty()) {
-      xml.raw("<table:table-cell/>");
+      xml.raw(EMPTY);
       return;
     }
-    xml.raw("<table:table-cell");
+    xml.raw(CELL);
     switch (type) {
       case INTEGER, DECIMAL ->
           xml.attribute("office:value-type", "float").attribute("office:value", value);
@@ -58,8 +66,8 @@ final class SheetWriter {
           xml.attribute("office:value-type", "date")
               .attribute("office:date-value", value)
               .attribute("table:style-name", "day");
-      default -> xml.attribute("office:value-type", "string");
+      default -> xml.raw(STRING);
     }
-    xml.raw("><text:p>").text(value).raw("</text:p></table:table-cell>");
+    xml.raw(TEXT).text(value).raw(CELL_END);
   }
 }

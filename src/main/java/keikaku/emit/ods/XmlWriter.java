@@ -1,6 +1,7 @@
 package keikaku.emit.ods;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import keikaku.emit.Content;
 import keikaku.emit.Utf8Writer;
 import keikaku.emit.WorkbookText;
@@ -32,6 +33,16 @@ final class XmlWriter {
     return content::writeTo;
   }
 
+  /** Markup that is written again and again. */
+  static byte[] markup(String markup) {
+    return markup.getBytes(StandardCharsets.UTF_8);
+  }
+
+  XmlWriter raw(byte[] markup) throws IOException {
+    out.write(markup);
+    return this;
+  }
+
   /** Writes markup as it is. */
   XmlWriter raw(String markup) throws IOException {
     out.write(markup);
@@ -55,6 +66,14 @@ final class XmlWriter {
    * it becomes an element.
    */
   XmlWriter text(String text) throws IOException {
+    if (text.startsWith(" ") || text.contains("  ")) {
+      return spaced(text);
+    }
+    WorkbookText.write(out, text, 0, text.length());
+    return this;
+  }
+
+  private XmlWriter spaced(String text) throws IOException {
     int written = 0;
     boolean spaced = true;
     for (int at = 0; at < text.length(); at++) {

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,7 +36,8 @@ final class CsvReader extends OutputStream {
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
   private final CharBuffer signs = CharBuffer.allocate(1 << 14);
-  private final StringBuilder field = new StringBuilder();
+  private char[] field = new char[1 << 10];
+  private int length;
   private List<String> record = new ArrayList<>();
   private State state = State.START;
   private boolean begun;
@@ -112,17 +114,53 @@ final class CsvReader extends OutputStream {
 
   private void read() {
     char[] text = signs.array();
-    for (int at = 0; at < signs.position(); at++) {
-      char sign = text[at];
-      countLines(sign);
-      if (!begun && sign == BYTE_ORDER_MARK) {
-        marked = true;
-      } else {
-        read(sign);
-      }
+    int end = signs.position();
+    int at = 0;
+    if (!begun && end > 0) {
       begun = true;
+      marked = text[0] == BYTE_ORDER_MARK;
+      at = marked ? 1 : 0;
+    }
+    while (at < end) {
+      int next = state == State.QUOTED || state == State.PLAIN ? ordinary(text, at, end) : at;
+      if (next > at) {
+        keep(text, at, next - at);
+        afterReturn = false;
+        at = next;
+      } else {
+        countLines(text[at]);
+        read(text[at++]);
+      }
     }
     signs.clear();
+  }
+
+  /** Where the signs end that can only belong to the field. */
+  private static int ordinary(char[] text, int from, int end) {
+    int at = from;
+    while (at < end && (text[at] > ',' || isOrdinary(text[at]))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOrdinary(char sign) {
+    return sign != ',' && sign != '"' && sign != '\r' && sign != '\n';
+  }
+
+  private void keep(char[] text, int from, int count) {
+    if (length + count > field.length) {
+      field = Arrays.copyOf(field, 2 * (length + count));
+    }
+    System.arraycopy(text, from, field, length, count);
+    length += count;
+  }
+
+  private void keep(char sign) {
+    if (length == field.length) {
+      field = Arrays.copyOf(field, 2 * length);
+    }
+    field[length++] = sign;
   }
 
   private void countLines(char sign) {
@@ -140,12 +178,12 @@ final class CsvReader extends OutputStream {
         if (sign == '"') {
           state = State.QUOTATION_MARK;
         } else {
-          field.append(sign);
+          keep(sign);
         }
       }
       case QUOTATION_MARK -> {
         if (sign == '"') {
-          field.append(sign);
+          keep(sign);
           state = State.QUOTED;
         } else {
           end(sign);
@@ -176,14 +214,14 @@ final class CsvReader extends OutputStream {
     } else if (sign == '\n' || sign == '"') {
       throw new IllegalArgumentException("a quotation mark or line end within a plain field");
     } else {
-      field.append(sign);
+      keep(sign);
       state = State.PLAIN;
     }
   }
 
   private void end(char sign) {
-    record.add(field.toString());
-    field.setLength(0);
+    record.add(new String(field, 0, length));
+    length = 0;
     if (sign != ',' && sign != '\r') {
       throw new IllegalArgumentException("neither comma nor line end after a field");
     }

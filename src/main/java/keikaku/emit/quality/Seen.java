@@ -33,6 +33,9 @@ final class Seen {
   private boolean coded = true;
   private boolean placed = true;
 
+  /** The code of the last row where it is a standard code. */
+  private String lastCode;
+
   /**
    * @param small whether the rows are wanted themselves, since they describe other tables
    */
@@ -54,21 +57,39 @@ final class Seen {
   }
 
   private void cell(String cell) {
-    laidOut |= !cell.equals(cell.strip()) || Signs.breakLine(cell);
+    int signs = Signs.in(cell);
+    laidOut |= !cell.equals(cell.strip()) || Signs.breakLine(signs);
     commas += cell.indexOf(',') >= 0 ? 1 : 0;
-    portable += Signs.dependOnPlatform(cell) ? 1 : 0;
+    portable += Signs.dependOnPlatform(signs) ? 1 : 0;
   }
 
   private void row(List<String> row) {
     if (small) {
       rows.add(row);
     }
-    blankRow |= row.stream().allMatch(String::isBlank);
-    placed &= ColumnRules.isStandardCode(row.get(0));
+    blankRow |= isBlank(row);
+    placed &= isPlaced(row.get(0));
     for (int place = 0; place < columns.size(); place++) {
       String cell = place < row.size() ? row.get(place) : "";
       value(columns.get(place), cell);
     }
+  }
+
+  private static boolean isBlank(List<String> row) {
+    for (String cell : row) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** All rows have the same code, unless something is wrong. */
+  private boolean isPlaced(String code) {
+    if (!code.equals(lastCode)) {
+      lastCode = ColumnRules.isStandardCode(code) ? code : null;
+    }
+    return lastCode != null;
   }
 
   private void value(Column<?> column, String cell) {

@@ -1,11 +1,11 @@
 package keikaku.emit.stratml;
 
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
+import keikaku.emit.Utf8Writer;
 import keikaku.model.Action;
 import keikaku.model.Cover;
 import keikaku.model.Evaluation;
@@ -27,7 +27,7 @@ final class PlanWriter {
   private final Language language;
   private final XmlWriter xml;
 
-  PlanWriter(Plan plan, Addresses addresses, Language language, Writer out) {
+  PlanWriter(Plan plan, Addresses addresses, Language language, Utf8Writer out) {
     this.plan = plan;
     this.cover = plan.cover();
     this.addresses = addresses;

@@ -2,16 +2,20 @@ package keikaku.emit.stratml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Optional;
+import keikaku.emit.Escapes;
+import keikaku.emit.Utf8Writer;
 
 /** Writes XML elements, one to a line, and owns their escaping. */
 final class XmlWriter {
 
-  private final Writer out;
+  private static final Escapes ESCAPES =
+      Escapes.none().with('&', "&amp;").with('<', "&lt;").with('>', "&gt;");
+
+  private final Utf8Writer out;
   private int depth;
 
-  XmlWriter(Writer out) {
+  XmlWriter(Utf8Writer out) {
     this.out = out;
     append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
@@ -36,7 +40,7 @@ final class XmlWriter {
 
   /** An element that holds text. */
   void element(String name, String text) {
-    indent().append("<").append(name).append(">").append(escaped(text));
+    indent().append("<").append(name).append(">").text(text);
     append("</").append(name).append(">\n");
   }
 
@@ -57,7 +61,11 @@ final class XmlWriter {
     }
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private void text(String text) {
+    try {
+      out.write(text, 0, text.length(), ESCAPES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

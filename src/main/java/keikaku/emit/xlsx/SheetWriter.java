@@ -22,7 +22,19 @@ final class SheetWriter {
       "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
           + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
 
+  private static final byte[] TEXT = XmlWriter.markup("\" t=\"inlineStr\"><is><t>");
+  private static final byte[] SPACED_TEXT =
+      XmlWriter.markup("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_END = XmlWriter.markup("</t></is></c>");
+  private static final byte[] NUMBER = XmlWriter.markup("\"><v>");
+  private static final byte[] DAY = XmlWriter.markup("\" s=\"" + WorkbookParts.DAY + "\"><v>");
+  private static final byte[] NUMBER_END = XmlWriter.markup("</v></c>");
+  private static final byte[] ROW_END = XmlWriter.markup("</row>");
+
   private final XmlWriter xml;
+
+  /** The number of the row that is being written. */
+  private byte[] line;
 
   SheetWriter(XmlWriter xml) {
     this.xml = xml;
@@ -30,26 +42,29 @@ final class SheetWriter {
 
   <R> void write(Table<R> table) throws IOException {
     List<Column<R>> columns = table.columns();
-    List<String> letters =
-        IntStream.range(0, columns.size()).mapToObj(SheetWriter::letters).toList();
+    List<byte[]> cells =
+        IntStream.range(0, columns.size())
+            .mapToObj(column -> XmlWriter.markup("<c r=\"" + letters(column)))
+            .toList();
     xml.raw("<worksheet " + WorkbookParts.NAMESPACE + ">").raw(HEADER_STAYS).raw("<cols>");
     for (int i = 0; i < columns.size(); i++) {
       xml.raw("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"");
       xml.raw(width(columns.get(i).type()) + "\" customWidth=\"1\"/>");
     }
     xml.raw("</cols><sheetData><row r=\"1\">");
+    line = XmlWriter.markup("1");
     for (int i = 0; i < columns.size(); i++) {
-      writeText(letters.get(i) + 1, columns.get(i).name());
+      writeText(cells.get(i), columns.get(i).name());
     }
-    xml.raw("</row>");
-    int line = 1;
+    xml.raw(ROW_END);
+    int count = 1;
     for (R row : table.rows()) {
-      String number = Integer.toString(++line);
-      xml.raw("\n<row r=\"").raw(number).raw("\">");
+      line = XmlWriter.markup(Integer.toString(++count));
+      xml.raw("\n<row r=\"").raw(line).raw("\">");
       for (int i = 0; i < columns.size(); i++) {
-        writeCell(letters.get(i) + number, columns.get(i).type(), columns.get(i).in(row));
+        writeCell(cells.get(i), columns.get(i).type(), columns.get(i).in(row));
       }
-      xml.raw("</row>");
+      xml.raw(ROW_END);
     }
     xml.raw("</sheetData></worksheet>");
   }
@@ -68,28 +83,27 @@ final class SheetWriter {
     };
   }
 
-  private void writeCell(String place, Column.Type type, String value) throws IOException {
+  private void writeCell(byte[] cell, Column.Type type, String value) throws IOException {
     if (value.isEmpty()) {
       return;
     }
     switch (type) {
-      case INTEGER, DECIMAL -> writeNumber(place, "", value);
+      case INTEGER, DECIMAL -> writeNumber(cell, NUMBER, value);
       case DATE -> {
         long day = LocalDate.parse(value).toEpochDay() - FIRST_DAY;
-        writeNumber(place, "\" s=\"" + WorkbookParts.DAY, Long.toString(day));
+        writeNumber(cell, DAY, Long.toString(day));
       }
-      default -> writeText(place, fitting(value));
+      default -> writeText(cell, fitting(value));
     }
   }
 
-  private void writeNumber(String place, String style, String value) throws IOException {
-    xml.raw("<c r=\"").raw(place).raw(style).raw("\"><v>").raw(value).raw("</v></c>");
+  private void writeNumber(byte[] cell, byte[] style, String value) throws IOException {
+    xml.raw(cell).raw(line).raw(style).raw(value).raw(NUMBER_END);
   }
 
-  private void writeText(String place, String text) throws IOException {
+  private void writeText(byte[] cell, String text) throws IOException {
     boolean spaced = text.startsWith(" ") || text.endsWith(" ");
-    xml.raw("<c r=\"").raw(place).raw("\" t=\"inlineStr\"><is>");
-    xml.raw(spaced ? "<t xml:space=\"preserve\">" : "<t>").text(text).raw("</t></is></c>");
+    xml.raw(cell).raw(line).raw(spaced ? SPACED_TEXT : TEXT).text(text).raw(TEXT_END);
   }
 
   /** Text that Excel can hold; the CSV file has what is cut off. */

@@ -1,6 +1,7 @@
 package keikaku.emit.xlsx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import keikaku.emit.Content;
 import keikaku.emit.Utf8Writer;
 import keikaku.emit.WorkbookText;
@@ -30,6 +31,16 @@ final class XmlWriter {
               text.writeTo(new XmlWriter(out));
             });
     return content::writeTo;
+  }
+
+  /** Markup that is written again and again. */
+  static byte[] markup(String markup) {
+    return markup.getBytes(StandardCharsets.UTF_8);
+  }
+
+  XmlWriter raw(byte[] markup) throws IOException {
+    out.write(markup);
+    return this;
   }
 
   /** Writes markup as it is. */

@@ -14,7 +14,7 @@ class SignsTest {
         'Ⅰ', 'ⅿ', '①', '⓿', '㈀', '㏿', '\u301c', '\uff5e', '\ue000', '\uf8ff', '\udb80', '\udbff'
       })
   void someSignsAreDifferentOnOtherMachines(char sign) {
-    assertThat(Signs.dependOnPlatform("計画" + sign)).isTrue();
+    assertThat(Signs.dependOnPlatform(Signs.in("計画" + sign))).isTrue();
   }
 
   @ParameterizedTest
@@ -24,6 +24,6 @@ class SignsTest {
         '\uff5d', '\uff5f', '\udfff', '\uf900', '\udb7f', '\udc00'
       })
   void othersAreTheSameEverywhere(char sign) {
-    assertThat(Signs.dependOnPlatform("計画" + sign)).isFalse();
+    assertThat(Signs.dependOnPlatform(Signs.in("計画" + sign))).isFalse();
   }
 }
