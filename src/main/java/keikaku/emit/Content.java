@@ -52,7 +52,7 @@ public interface Content extends Supplier<byte[]> {
     return out -> {
       Utf8Writer writer = new Utf8Writer(out);
       text.writeTo(writer);
-      writer.flush();
+      writer.release();
     };
   }
 

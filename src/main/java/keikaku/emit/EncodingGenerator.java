@@ -60,10 +60,20 @@ public final class EncodingGenerator extends JsonGeneratorDelegate {
     }
   }
 
+  @Override
+  public void close() {
+    super.close();
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
   private static final class Encoded extends ByteArrayOutputStream {
 
     Encoded() {
-      super(1 << 12);
+      super(1 << 10);
     }
 
     /** What has been written, and more behind it. */

@@ -19,9 +19,13 @@ public final class Utf8Writer extends Writer {
   private static final int MOST = 6;
   private static final Escapes AS_IT_IS = Escapes.none();
 
+  /** The room of the last writer of each thread: tens of thousands of small files need no more. */
+  private static final ThreadLocal<Room> SPARE = new ThreadLocal<>();
+
   private final OutputStream out;
-  private final byte[] bytes = new byte[PIECE];
-  private final char[] signs = new char[SIGNS];
+  private Room room;
+  private byte[] bytes;
+  private char[] signs;
   private int end;
 
   /** Half a letter, which waits for its other half, or 0. */
@@ -30,8 +34,24 @@ public final class Utf8Writer extends Writer {
   /** Whether each half had its other half. */
   private boolean whole = true;
 
+  private record Room(byte[] bytes, char[] signs) {}
+
   Utf8Writer(OutputStream out) {
     this.out = out;
+    Room spare = SPARE.get();
+    SPARE.remove();
+    room = spare == null ? new Room(new byte[PIECE], new char[SIGNS]) : spare;
+    bytes = room.bytes();
+    signs = room.signs();
+  }
+
+  /** Flushes, leaves the stream open, and is of no more use. */
+  void release() throws IOException {
+    flush();
+    SPARE.set(room);
+    room = null;
+    bytes = null;
+    signs = null;
   }
 
   @Override
@@ -192,7 +212,9 @@ public final class Utf8Writer extends Writer {
 
   @Override
   public void close() throws IOException {
-    flush();
+    if (room != null) {
+      release();
+    }
     out.close();
   }
 }

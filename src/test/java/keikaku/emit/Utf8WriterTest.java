@@ -89,4 +89,19 @@ class Utf8WriterTest {
     assertThat(out.toString(UTF_8)).isEqualTo("終");
     assertThat(closed[0]).isTrue();
   }
+
+  /** A thread that writes one text within another has room for both. */
+  @Test
+  void writersDoNotShareTheirRoom() throws IOException {
+    var other = new ByteArrayOutputStream();
+    writer.write("外");
+    for (int i = 0; i < 2; i++) {
+      Utf8Writer inner = new Utf8Writer(other);
+      inner.write("内");
+      writer.write("外");
+      inner.release();
+    }
+    assertThat(written()).isEqualTo("外外外");
+    assertThat(other.toString(UTF_8)).isEqualTo("内内");
+  }
 }
