@@ -143,10 +143,13 @@ final class JapaneseMarker extends Writer {
 
   /** Marks the words up to the next tag; where it begins, or where looking ends. */
   private int text(int from, byte around) throws IOException {
+    // Java's first compiler reads a field again in every round, but not a variable.
+    char[] signs = page;
+    int end = limit;
     boolean marks = (around & JAPANESE) == 0;
     int next = from;
-    while (next < limit) {
-      char c = page[next];
+    while (next < end) {
+      char c = signs[next];
       if (c == '<') {
         return next;
       }
@@ -196,10 +199,12 @@ final class JapaneseMarker extends Writer {
 
   /** Behind the bracket that ends a tag; brackets between quotation marks do not. */
   private int tagEnd(int from) {
+    char[] signs = page;
+    int end = limit;
     boolean quoted = false;
     language = -1;
-    for (int next = from; next < limit; next++) {
-      char c = page[next];
+    for (int next = from; next < end; next++) {
+      char c = signs[next];
       if (c == '"') {
         quoted = !quoted;
         if (quoted && language < 0 && isBefore(next, " lang=")) {

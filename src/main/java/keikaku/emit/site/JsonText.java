@@ -1,7 +1,7 @@
 package keikaku.emit.site;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -72,7 +72,7 @@ final class JsonText {
         plain = i + 1;
       } else if (!Character.isSurrogate(c) || isHalf(text, i)) {
         json.append(signs, plain, i - plain);
-        json.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+        json.append("\\u").append(HexFormat.of().toHexDigits(c));
         plain = i + 1;
       }
     }

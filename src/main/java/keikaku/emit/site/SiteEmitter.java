@@ -139,7 +139,7 @@ public final class SiteEmitter {
     /** What the pages' script searches in, of each language in turn. */
     public List<Artifact> searchIndexes() {
       List<List<Artifact>> indexes =
-          editions.stream().map(edition -> edition.search().get().files()).toList();
+          editions.parallelStream().map(edition -> edition.search().get().files()).toList();
       int most = indexes.stream().mapToInt(List::size).max().orElse(0);
       List<Artifact> files = new ArrayList<>();
       for (int i = 0; i < most; i++) {
