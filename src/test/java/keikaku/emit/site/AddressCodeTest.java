@@ -1,5 +1,6 @@
 package keikaku.emit.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -48,6 +49,23 @@ class AddressCodeTest {
           .as(address)
           .contains(address)
           .isSubsetOf(address, "");
+    }
+  }
+
+  /** What differs between two codes is found once; the library draws each as a whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.jp/%04d.html",
+        "https://plan.example/en/actions/%04d.html",
+        "https://plan.example.jp/a-long-folder/with-more-folders/below-it/and-more/so-that-the-code"
+            + "-has-more-than-one-block/and-says-its-version-beside-its-corners/%04d.html"
+      })
+  void codePutTogetherIsTheOneThatTheLibraryDraws(String addresses) {
+    CodeModules together = new CodeModules(addresses.formatted(1).getBytes(UTF_8));
+    for (int number = 7; number < 10_000; number += 97) {
+      byte[] address = addresses.formatted(number).getBytes(UTF_8);
+      assertThat(together.of(address)).isEqualTo(new CodeModules(address).of(address));
     }
   }
 
