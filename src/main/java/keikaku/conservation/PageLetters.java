@@ -105,13 +105,14 @@ final class PageLetters {
   /** Behind the bracket that ends a tag; brackets between quotation marks do not. */
   private int endOfTag(int from) {
     byte[] signs = page;
-    boolean quoted = false;
     for (int at = from + 1; at < signs.length; at++) {
       byte sign = signs[at];
-      if (sign == '"') {
-        quoted = !quoted;
-      } else if (sign == '>' && !quoted) {
+      if (sign == '>') {
         return at + 1;
+      } else if (sign == '"') {
+        do {
+          at++;
+        } while (at < signs.length && signs[at] != '"');
       }
     }
     return signs.length;

@@ -201,17 +201,18 @@ final class JapaneseMarker extends Writer {
   private int tagEnd(int from) {
     char[] signs = page;
     int end = limit;
-    boolean quoted = false;
     language = -1;
     for (int next = from; next < end; next++) {
       char c = signs[next];
-      if (c == '"') {
-        quoted = !quoted;
-        if (quoted && language < 0 && isBefore(next, " lang=")) {
+      if (c == '>') {
+        return next + 1;
+      } else if (c == '"') {
+        if (language < 0 && isBefore(next, " lang=")) {
           language = next + 1;
         }
-      } else if (c == '>' && !quoted) {
-        return next + 1;
+        do {
+          next++;
+        } while (next < end && signs[next] != '"');
       }
     }
     return -1;
