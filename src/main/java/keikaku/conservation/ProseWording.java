@@ -53,48 +53,41 @@ final class ProseWording {
   }
 
   private void line(List<Inline> line, int number) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(128);
     List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    inlines(line, text, piece, pieces);
-    pieces.add(Letters.of(piece.toString()));
-    wordings.add(new Wording(file, number, text.toString(), pieces));
+    int begun = inlines(line, text, 0, pieces);
+    String all = text.toString();
+    pieces.add(Letters.of(all.substring(begun)));
+    wordings.add(new Wording(file, number, all, pieces));
   }
 
-  private void inlines(
-      List<Inline> line, StringBuilder text, StringBuilder piece, List<String> pieces) {
+  /** Appends what a line says to the text; tells where the last piece of it begins. */
+  private int inlines(List<Inline> line, StringBuilder text, int start, List<String> pieces) {
+    int begun = start;
     for (Inline inline : line) {
       if (inline instanceof Inline.Words words) {
-        add(words.text(), text, piece);
+        text.append(words.text());
       } else if (inline instanceof Inline.Code code) {
-        add(code.text(), text, piece);
+        text.append(code.text());
       } else if (inline instanceof Inline.Picture picture) {
-        add(picture.alternative(), text, piece);
+        text.append(picture.alternative());
       } else if (inline instanceof Inline.Ruby ruby) {
-        add(ruby.base(), text, piece);
-        cut(piece, pieces);
+        text.append(ruby.base());
+        pieces.add(Letters.of(text.substring(begun)));
+        begun = text.length();
         if (readings) {
           pieces.add(Letters.of(ruby.reading()));
         }
       } else if (inline instanceof Inline.Emphasis emphasis) {
-        inlines(emphasis.content(), text, piece, pieces);
+        begun = inlines(emphasis.content(), text, begun, pieces);
       } else if (inline instanceof Inline.Strong strong) {
-        inlines(strong.content(), text, piece, pieces);
+        begun = inlines(strong.content(), text, begun, pieces);
       } else if (inline instanceof Inline.Struck struck) {
-        inlines(struck.content(), text, piece, pieces);
+        begun = inlines(struck.content(), text, begun, pieces);
       } else if (inline instanceof Inline.Link link) {
-        inlines(link.content(), text, piece, pieces);
+        begun = inlines(link.content(), text, begun, pieces);
       }
     }
-  }
-
-  private static void add(String words, StringBuilder text, StringBuilder piece) {
-    text.append(words);
-    piece.append(words);
-  }
-
-  private static void cut(StringBuilder piece, List<String> pieces) {
-    pieces.add(Letters.of(piece.toString()));
-    piece.setLength(0);
+    return begun;
   }
 }
