@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -139,5 +141,23 @@ class PageCheckerTest {
     files.put("second.html", page("ja", "<h1>x</h1><a href=\"vbscript:x\">y</a>"));
     files.put("en/second.html", page("en", "<h1>x</h1>"));
     assertThat(fault(files).getMessage()).startsWith("second.html: ").contains("vbscript");
+  }
+
+  @Test
+  void aLinkWrittenAlikeInTwoFoldersIsFollowedFromEach() {
+    Map<String, String> files =
+        site("<h1>x</h1><a href=\"a.css\">y</a>", "<h1>x</h1><a href=\"a.css\">y</a>");
+    files.put("a.css", "");
+    assertThat(fault(files).getMessage()).startsWith("en/index.html: ").contains("\"en/a.css\"");
+  }
+
+  @Test
+  void aBrokenLinkIsNamedWithTheFirstPageThatHasIt() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String page : List.of("c.html", "a.html", "b.html")) {
+      files.put(page, page("ja", "<h1>x</h1><a href=\"gone.html\">y</a>"));
+      files.put("en/" + page, page("en", "<h1>x</h1>"));
+    }
+    assertThat(fault(files).getMessage()).startsWith("a.html: ").contains("gone.html");
   }
 }
