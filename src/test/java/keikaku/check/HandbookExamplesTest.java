@@ -27,6 +27,7 @@ class HandbookExamplesTest {
           "plan.file.missing",
           "file.temporary.ignored",
           "file.kind.refused",
+          "file.name.exceeded",
           "file.size.exceeded",
           "file.line.exceeded",
           "file.text.missing",
