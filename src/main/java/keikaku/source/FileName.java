@@ -21,7 +21,6 @@ record FileName(Identity identity, String language) {
     return 31 * identity.hashCode() + language.hashCode();
   }
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
 
@@ -38,12 +37,17 @@ record FileName(Identity identity, String language) {
       return Optional.empty();
     }
     String[] parts = path.substring(0, path.length() - ".md".length()).split("/", -1);
-    Matcher suffixed = SUFFIXED.matcher(parts[parts.length - 1]);
-    String language = suffixed.matches() ? suffixed.group(2) : "";
-    if (suffixed.matches()) {
+    String name = parts[parts.length - 1];
+    Matcher suffixed = name.indexOf('.') < 0 ? null : SUFFIXED.matcher(name);
+    String language = "";
+    if (suffixed != null && suffixed.matches()) {
       parts[parts.length - 1] = suffixed.group(1);
+      language = suffixed.group(2);
     }
-    return identity(parts).map(identity -> new FileName(identity, language));
+    Optional<Identity> identity = identity(parts);
+    return identity.isPresent()
+        ? Optional.of(new FileName(identity.get(), language))
+        : Optional.empty();
   }
 
   private static Optional<Identity> identity(String[] parts) {
@@ -85,6 +89,10 @@ record FileName(Identity identity, String language) {
 
   /** Whether the published page would take the place of another, or of a device of Windows. */
   boolean isReserved() {
+    char first = identity.id().charAt(0);
+    if (first >= '0' && first <= '9') {
+      return identity.kind() == Kind.PAGE && RESERVED_PAGES.contains(identity.id());
+    }
     boolean page = identity.kind() == Kind.PAGE;
     return RESERVED.matcher(identity.id()).matches()
         || page && RESERVED_PAGES.contains(identity.id());
@@ -96,7 +104,16 @@ record FileName(Identity identity, String language) {
         || identity.round().length() > Identity.LONGEST;
   }
 
+  /** Whether this is small letters, digits and {@code - .} between them, no two dots in a row. */
   static boolean isId(String id) {
-    return ID.matcher(id).matches() && !id.contains("..");
+    int last = id.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = id.charAt(i);
+      boolean inner = i > 0 && i < last && (c == '-' || c == '.' && id.charAt(i - 1) != '.');
+      if (!inner && (c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return last >= 0;
   }
 }

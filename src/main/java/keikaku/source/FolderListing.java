@@ -147,10 +147,12 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String path = path(file);
     Report report = new Report();
-    Unwanted.named(name(file))
-        .ifPresentOrElse(
-            unwanted -> unwanted.report(report, Place.ofFile(label(path))),
-            () -> sort(path, file, attributes, report));
+    Optional<Unwanted> unwanted = Unwanted.named(name(file));
+    if (unwanted.isPresent()) {
+      unwanted.get().report(report, Place.ofFile(label(path)));
+    } else {
+      sort(path, file, attributes, report);
+    }
     if (!report.isEmpty()) {
       findings.put(path, report.diagnostics());
     }

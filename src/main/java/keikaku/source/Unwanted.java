@@ -22,11 +22,20 @@ enum Unwanted {
           Pattern.DOTALL);
 
   static Optional<Unwanted> named(String name) {
+    if (isPlain(name)) {
+      return Optional.empty();
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     if (FOR_PEOPLE.matcher(lower).matches()) {
       return Optional.of(EXPECTED);
     }
     return LEFT_BEHIND.matcher(lower).matches() ? Optional.of(LEFTOVER) : Optional.empty();
+  }
+
+  /** How nearly all files are named: {@code 07.md}. */
+  private static boolean isPlain(String name) {
+    char first = name.charAt(0);
+    return first >= '0' && first <= '9' && name.endsWith(".md");
   }
 
   void report(Report report, Place place) {
