@@ -42,7 +42,7 @@ final class Ways {
 
   /** Remembers a link that has been entered, if it means the same on all pages of the folder. */
   void enter(Tag tag, int at, PageChecker.Place place) {
-    if (tag.start(at) >= 0 && isPlain(tag.value(at))) {
+    if (tag.start(at) >= 0 && isPlain(tag, at)) {
       byte[] written = Arrays.copyOfRange(tag.page(), tag.start(at), tag.end(at));
       known[slot(tag, at, place.folder())] = new Way(place.folder(), written, place.path());
     }
@@ -51,13 +51,16 @@ final class Ways {
   /**
    * Nothing but the path of a file: no place in it, no other site, nothing that stands for signs.
    */
-  private static boolean isPlain(String address) {
-    for (int i = 0; i < address.length(); i++) {
-      if ("#?&:".indexOf(address.charAt(i)) >= 0) {
+  private static boolean isPlain(Tag tag, int at) {
+    byte[] page = tag.page();
+    int end = tag.end(at);
+    for (int i = tag.start(at); i < end; i++) {
+      byte sign = page[i];
+      if (sign == '#' || sign == '?' || sign == '&' || sign == ':') {
         return false;
       }
     }
-    return !address.isEmpty();
+    return end > tag.start(at);
   }
 
   private static int slot(Tag tag, int at, String folder) {
