@@ -16,6 +16,7 @@ import keikaku.model.Round;
  *
  * @param finding the result in one sentence
  * @param notJudged how many actions have no grade yet, as a sentence; empty where all have one
+ * @param mapped whether each action has a tile of its own, as far as that is still a glance
  * @param rows a row of tiles for each policy
  */
 record HomeView(
@@ -28,10 +29,14 @@ record HomeView(
     Optional<Text> round,
     ShareBar bar,
     String notJudged,
+    boolean mapped,
     List<PolicyRow> rows,
     List<GradeView> grades,
     Ways ways)
     implements View {
+
+  /** With more tiles the page would weigh more than 60 KB, and say less than its table does. */
+  private static final int MOST_TILES = 150;
 
   /** The ways from the home page onward. */
   record Ways(String actions, String notAsPlanned, String data, String sheet, String json) {}
@@ -60,6 +65,10 @@ record HomeView(
   }
 
   static HomeView of(Standpoint page) {
+    return of(page, MOST_TILES);
+  }
+
+  static HomeView of(Standpoint page, int mostTiles) {
     Plan plan = page.edition().plan();
     Cover cover = plan.cover();
     Counts counts = Counts.of(plan.actions(), plan);
@@ -74,6 +83,7 @@ record HomeView(
         plan.latestRound().map(Round::title).map(page::text),
         ShareBar.of(counts, page, grade -> page.to(SitePaths.latestList(page, grade))),
         counts.notJudged() == 0 ? "" : page.say("notJudged", "count", counts.notJudged()),
+        plan.actions().size() <= mostTiles,
         plan.policies().stream().map(policy -> row(policy, page)).toList(),
         cover.scale().grades().stream().map(page.edition().grades()::view).toList(),
         ways(page));
