@@ -3,8 +3,6 @@ package keikaku.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -16,6 +14,10 @@ import java.util.zip.CRC32C;
 final class Imprint {
 
   private static final int BUFFER = 1 << 16;
+
+  /** Beside the heap, where what is read does not have to be copied from. */
+  private static final ThreadLocal<ByteBuffer> BUFFERS =
+      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(BUFFER));
 
   private final CRC32 first = new CRC32();
   private final CRC32C second = new CRC32C();
@@ -29,14 +31,18 @@ final class Imprint {
     return first.getValue() << Integer.SIZE | second.getValue();
   }
 
-  static long of(Path file) throws IOException {
+  private void update(ByteBuffer bytes) {
+    first.update(bytes.duplicate());
+    second.update(bytes);
+  }
+
+  /** The rest of what can be read from a channel. */
+  static long of(SeekableByteChannel channel) throws IOException {
     Imprint imprint = new Imprint();
-    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, channel.size() + 1));
-      while (channel.read(buffer) >= 0) {
-        imprint.update(buffer.array(), 0, buffer.position());
-        buffer.clear();
-      }
+    ByteBuffer buffer = BUFFERS.get().clear();
+    while (channel.read(buffer) >= 0) {
+      imprint.update(buffer.flip());
+      buffer.clear();
     }
     return imprint.value();
   }

@@ -1,6 +1,7 @@
 package keikaku.output;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -49,7 +50,9 @@ public record Manifest(SortedMap<String, Seal> files) {
     }
 
     static Seal of(Path file) throws IOException {
-      return new Seal(Files.size(file), Imprint.of(file));
+      try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+        return new Seal(channel.size(), Imprint.of(channel));
+      }
     }
 
     @Override

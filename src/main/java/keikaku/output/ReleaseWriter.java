@@ -44,6 +44,7 @@ final class ReleaseWriter {
   private final Map<String, Seal> seals = new ConcurrentHashMap<>();
 
   private final Set<String> written = new ConcurrentSkipListSet<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final ThreadLocal<Spool> spools = ThreadLocal.withInitial(Spool::new);
 
   private ReleaseWriter(Destination destination, Disk disk) throws IOException {
@@ -119,7 +120,7 @@ final class ReleaseWriter {
 
   private void make(Artifact artifact, Inspection inspection) throws IOException {
     String path = artifact.path();
-    Path file = destination.next().resolve(path);
+    Path file = next(path);
     Spool spool = spools.get();
     Seal seal = spooled(artifact, file, spool);
     seals.put(path, seal);
@@ -135,7 +136,7 @@ final class ReleaseWriter {
   private Seal spooled(Artifact artifact, Path file, Spool spool) throws IOException {
     spool.begin(
         () -> {
-          disk.createFolders(file.getParent());
+          createFolders(file);
           return disk.create(file);
         });
     try {
@@ -157,9 +158,18 @@ final class ReleaseWriter {
     if (isPresent(path)) {
       return true;
     }
-    disk.createFolders(file.getParent());
+    createFolders(file);
     disk.write(file, bytes);
     return false;
+  }
+
+  /** The folders that a file lies in; each is looked for once. */
+  private void createFolders(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (!folders.contains(folder)) {
+      disk.createFolders(folder);
+      folders.add(folder);
+    }
   }
 
   /** A file that went to the disk is taken away again if it is not new. */
@@ -230,42 +240,45 @@ final class ReleaseWriter {
     }
     new ForeignFiles(destination.present(), present).copyTo(next, disk);
     disk.write(next.resolve(Manifest.NAME), manifest.toBytes());
-    verify(manifest);
-    sync();
+    verify();
+    disk.sync(next.resolve(Manifest.NAME));
+    disk.syncFolder(next);
   }
 
   private void link(String path) throws IOException {
-    Path file = destination.next().resolve(path);
-    disk.createFolders(file.getParent());
+    Path file = next(path);
+    createFolders(file);
     disk.link(file, destination.folder().resolve(path));
   }
 
-  /** Compares what stands on the disk with what was meant; what was written is read again. */
-  private void verify(Manifest manifest) throws IOException {
-    for (Map.Entry<String, Seal> file : manifest.files().entrySet()) {
-      if (Files.size(destination.next().resolve(file.getKey())) != file.getValue().bytes()) {
+  /**
+   * Compares what stands on the disk with what was meant; what was written is read again, and
+   * waited for.
+   */
+  private void verify() throws IOException {
+    for (Map.Entry<String, Seal> file : seals.entrySet()) {
+      if (!written.contains(file.getKey())
+          && Files.size(next(file.getKey())) != file.getValue().bytes()) {
         throw notWhole(file.getKey());
       }
     }
     List<String> files = List.copyOf(written);
-    Crew.work(crew(files.size()), files.size(), i -> compare(files.get(i)));
+    Crew.work(SYNC_CREW, files.size(), i -> verify(files.get(i)));
   }
 
-  private void compare(String path) throws IOException {
-    if (Imprint.of(destination.next().resolve(path)) != seals.get(path).imprint()) {
+  private void verify(String path) throws IOException {
+    Path file = next(path);
+    if (!Seal.of(file).equals(seals.get(path))) {
       throw notWhole(path);
     }
+    disk.sync(file);
   }
 
   private static IOException notWhole(String path) {
     return new IOException("not written whole: " + path);
   }
 
-  private void sync() throws IOException {
-    List<String> files = List.copyOf(written);
-    Path next = destination.next();
-    Crew.work(SYNC_CREW, files.size(), i -> disk.sync(next.resolve(files.get(i))));
-    disk.sync(next.resolve(Manifest.NAME));
-    disk.syncFolder(next);
+  private Path next(String path) {
+    return destination.next().resolve(path);
   }
 }
