@@ -147,6 +147,9 @@ final class Presentation {
 
   /** The data of things that have got another id, at their addresses of before as well. */
   private List<Artifact> former(List<Artifact> artifacts) {
+    if (plan.moves().isEmpty()) {
+      return List.of();
+    }
     FormerAddresses addresses = FormerAddresses.of(plan);
     Set<String> present = artifacts.stream().map(Artifact::path).collect(Collectors.toSet());
     List<Artifact> former = new ArrayList<>();

@@ -85,6 +85,9 @@ public final class FormerAddresses {
 
   /** Where the thing at this path was published before. */
   public List<String> of(String path) {
+    if (renames.isEmpty()) {
+      return List.of();
+    }
     Set<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(path));
     while (!open.isEmpty()) {

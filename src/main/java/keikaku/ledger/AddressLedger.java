@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +42,10 @@ final class AddressLedger {
           "(?:admin|assets|handbook)/.*|(?:.*/)?404\\.html|CNAME|\\..*|[a-z]+\\.txt|sitemap.*");
 
   private final LedgerFile file;
-  private final Map<String, Place> places = new HashMap<>();
+
+  /** In the order of the lines; a large plan has many, so nothing else is kept of them. */
+  private final List<String> addresses = new ArrayList<>();
+
   private final List<GonePage> gone = new ArrayList<>();
 
   /** Addresses whose line cannot be read, so that nothing can be said about them. */
@@ -55,24 +57,26 @@ final class AddressLedger {
 
   static AddressLedger read(LedgerFile file, Report report) {
     AddressLedger ledger = new AddressLedger(file);
-    for (Line line : file.entries()) {
-      if (!ledger.accepts(line)) {
-        report.add(Rule.LEDGER_LINE_INVALID, line.place(), "form", "ADDRESS gone YYYY-MM-DD …");
-      }
-    }
+    file.entries().forEach(line -> ledger.read(line, report));
     return ledger;
+  }
+
+  private void read(Line line, Report report) {
+    if (!accepts(line)) {
+      report.add(Rule.LEDGER_LINE_INVALID, line.place(), "form", "ADDRESS gone YYYY-MM-DD …");
+    }
   }
 
   private boolean accepts(Line line) {
     if (isAddress(line.text())) {
-      places.putIfAbsent(line.text(), line.place());
+      addresses.add(line.text());
       return true;
     }
     String[] words = line.words(4);
     if (!isAddress(words[0])) {
       return false;
     }
-    places.putIfAbsent(words[0], line.place());
+    addresses.add(words[0]);
     return words.length == 1 || isGone(words);
   }
 
@@ -118,25 +122,26 @@ final class AddressLedger {
   void check(Set<String> present, Collection<String> languages, Report report) {
     Set<String> excused =
         gone.stream().map(page -> stem(page.path(), languages)).collect(Collectors.toSet());
-    Map<String, List<String>> dropped = new TreeMap<>();
-    for (String address : places.keySet()) {
+    Map<String, SortedSet<String>> dropped = new TreeMap<>();
+    for (String address : addresses) {
       if (present.contains(address) || unread.contains(address)) {
         continue;
       }
       String stem = stem(address, languages);
       if (!excused.contains(stem)) {
-        dropped.computeIfAbsent(stem, one -> new ArrayList<>()).add(address);
+        dropped.computeIfAbsent(stem, one -> new TreeSet<>()).add(address);
       }
     }
     if (!dropped.isEmpty()) {
+      Map<String, Place> places = places();
       SortedSet<String> newcomers = newcomers(present);
-      dropped.forEach((stem, addresses) -> report.add(finding(stem, addresses, newcomers)));
+      dropped.forEach((stem, all) -> report.add(finding(stem, all, newcomers, places)));
     }
   }
 
-  private Diagnostic finding(String stem, List<String> addresses, Set<String> newcomers) {
-    String address =
-        addresses.contains(stem + ".html") ? stem + ".html" : Collections.min(addresses);
+  private static Diagnostic finding(
+      String stem, SortedSet<String> addresses, Set<String> newcomers, Map<String, Place> places) {
+    String address = addresses.contains(stem + ".html") ? stem + ".html" : addresses.first();
     Map<String, String> details = new LinkedHashMap<>();
     details.put("address", address);
     details.put("count", Integer.toString(addresses.size()));
@@ -153,6 +158,13 @@ final class AddressLedger {
     return new Diagnostic(Rule.ADDRESS_PAGE_DROPPED, places.get(address), details);
   }
 
+  /** Where each line first stands, by its first word; looked up only to say something about it. */
+  private Map<String, Place> places() {
+    Map<String, Place> places = new HashMap<>();
+    file.entries().forEach(line -> places.putIfAbsent(line.words(2)[0], line.place()));
+    return places;
+  }
+
   /** What the addresses of one thing in all languages and forms have in common. */
   private static String stem(String address, Collection<String> languages) {
     String path = address;
@@ -167,9 +179,10 @@ final class AddressLedger {
 
   /** The addresses of a release that are not in the ledger yet. */
   private SortedSet<String> newcomers(Set<String> present) {
+    Set<String> known = new HashSet<>(addresses);
     SortedSet<String> newcomers = new TreeSet<>();
     for (String address : present) {
-      if (!places.containsKey(address) && !PASSING.matcher(address).matches()) {
+      if (!known.contains(address) && !PASSING.matcher(address).matches()) {
         newcomers.add(address);
       }
     }

@@ -38,12 +38,14 @@ final class ColumnLedger {
 
   static ColumnLedger read(LedgerFile file, Report report) {
     ColumnLedger ledger = new ColumnLedger(file);
-    for (Line line : file.entries()) {
-      if (!ledger.accepts(line)) {
-        report.add(Rule.LEDGER_LINE_INVALID, line.place(), "form", "TABLE.COLUMN");
-      }
-    }
+    file.entries().forEach(line -> ledger.read(line, report));
     return ledger;
+  }
+
+  private void read(Line line, Report report) {
+    if (!accepts(line)) {
+      report.add(Rule.LEDGER_LINE_INVALID, line.place(), "form", "TABLE.COLUMN");
+    }
   }
 
   private boolean accepts(Line line) {

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keikaku.diagnostic.Place;
 
 /**
@@ -24,12 +25,20 @@ record LedgerFile(Path path, String label, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** A line that says something. */
-  record Line(String text, Place place) {
+  /**
+   * A line that says something.
+   *
+   * @param number counted from 1
+   */
+  record Line(String file, int number, String text) {
 
     /** A part of the line; what it is about stands first. */
     String[] words(int most) {
       return text.strip().split("\\s+", most);
+    }
+
+    Place place() {
+      return new Place(file, number, 1, Math.max(1, text.codePointCount(0, text.length())), text);
     }
   }
 
@@ -46,16 +55,11 @@ record LedgerFile(Path path, String label, List<String> lines) {
     return new LedgerFile(path, label, text.lines().toList());
   }
 
-  List<Line> entries() {
-    List<Line> entries = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).replace("\uFEFF", "");
-      if (!text.isBlank() && !text.startsWith("#")) {
-        int length = Math.max(1, text.codePointCount(0, text.length()));
-        entries.add(new Line(text, new Place(label, i + 1, 1, length, text)));
-      }
-    }
-    return entries;
+  /** One after another; a large ledger has more of them than should be kept. */
+  Stream<Line> entries() {
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new Line(label, i + 1, lines.get(i).replace("\uFEFF", "")))
+        .filter(line -> !line.text().isBlank() && !line.text().startsWith("#"));
   }
 
   /** Replaces the file by one with these lines, whole or not at all. */

@@ -50,6 +50,11 @@ final class FrontMatterReader {
       report.add(Rule.FRONT_SIZE_EXCEEDED, text.place(2), "most", "" + MOST_CHARACTERS);
       return Optional.empty();
     }
+    Optional<Mapping> plain = PlainYamlReader.read(text, 2, last);
+    return plain.isPresent() ? plain : anyFields(last);
+  }
+
+  private Optional<Mapping> anyFields(int last) {
     boolean sound = new FrontMatterLines(text, report).accept(2, last);
     return sound ? new YamlReader(text, report).read(2, last) : Optional.empty();
   }

@@ -35,6 +35,9 @@ public final class Theme {
   private final ClaimChecker claims;
   private final Map<Language, Messages> spoken = new ConcurrentHashMap<>();
 
+  /** The sentences of each file that the tool brings along, understood once. */
+  private final Map<String, Map<String, String>> bundled = new ConcurrentHashMap<>();
+
   private Theme(ThemeFiles files) {
     this.files = files;
     this.templates = new Templates(files);
@@ -97,27 +100,38 @@ public final class Theme {
   private Messages readMessages(Language language) {
     String name = "messages/" + language.tag() + ".properties";
     String known = files.text(name).isPresent() ? name : "messages/en.properties";
-    Map<String, String> sentences = new HashMap<>();
-    files.bundledText(known).ifPresent(text -> sentences.putAll(sentences(text)));
+    Map<String, String> sentences = new HashMap<>(bundled(known));
     sentences.putAll(ownSentences(known));
     return new Messages(language, sentences);
   }
 
+  private Map<String, String> bundled(String file) {
+    return bundled.computeIfAbsent(
+        file, name -> files.bundledText(name).map(Theme::sentences).orElse(Map.of()));
+  }
+
   private Map<String, String> ownSentences(String file) {
     String source = required(file);
-    Map<String, String> own = sentences(source);
+    boolean asBundled = files.bundledText(file).filter(source::equals).isPresent();
+    Map<String, String> own = asBundled ? bundled(file) : sentences(source);
+    SettingsReader reader = new SettingsReader(file, own, source);
+    if (!asBundled) {
+      checkNames(own, reader);
+    }
+    claims.check(own, reader);
+    return own;
+  }
+
+  /** The tool's own sentences, by which others are judged, need no check. */
+  private void checkNames(Map<String, String> own, SettingsReader reader) {
     Map<String, String> known = new HashMap<>();
     for (String language : List.of("ja", "en")) {
-      files
-          .bundledText("messages/" + language + ".properties")
-          .ifPresent(text -> sentences(text).forEach((k, s) -> known.merge(k, s, String::concat)));
+      bundled("messages/" + language + ".properties")
+          .forEach((key, sentence) -> known.merge(key, sentence, String::concat));
     }
     Predicate<String> inTemplates =
         key -> files.ownTemplates().values().stream().anyMatch(text -> text.contains("m." + key));
-    SettingsReader reader = new SettingsReader(file, own, source);
     new MessageChecker(known, inTemplates).check(own, reader);
-    claims.check(own, reader);
-    return own;
   }
 
   /** A logo or a font that is set but not there. */

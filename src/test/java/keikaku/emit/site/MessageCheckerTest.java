@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import keikaku.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,14 +52,17 @@ class MessageCheckerTest {
     assertThat(fault.sentence("en")).contains(word);
   }
 
+  /** The tool's own sentences are not checked in a build: here they stand in a changed file. */
   @Test
-  void everySentenceOfTheProjectIsOneThatTheSiteSays() {
-    assertThatCode(
-            () -> {
-              Theme theme = Theme.read(java.util.Optional.of(java.nio.file.Path.of("site-theme")));
-              theme.messages(new keikaku.model.Language("ja"));
-              theme.messages(new keikaku.model.Language("en"));
-            })
-        .doesNotThrowAnyException();
+  void everySentenceOfTheToolIsOneThatTheSiteSays(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("messages"));
+    for (String language : List.of("ja", "en")) {
+      String file = "messages/" + language + ".properties";
+      String changed = Files.readString(Path.of("site-theme").resolve(file)) + "# changed\n";
+      Files.writeString(folder.resolve(file), changed);
+      Messages checked = Theme.read(Optional.of(folder)).messages(new Language(language));
+      Messages unchecked = Theme.read(Optional.empty()).messages(new Language(language));
+      assertThat(checked.tree()).isEqualTo(unchecked.tree());
+    }
   }
 }
