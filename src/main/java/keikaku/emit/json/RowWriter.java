@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import keikaku.emit.Column;
+import keikaku.emit.JsonWriter;
 import keikaku.emit.Table;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /** Writes the rows of one table as JSON objects. */
 final class RowWriter<R> {
@@ -25,16 +24,15 @@ final class RowWriter<R> {
   }
 
   /** A member of a row's object; names that stand in every row are encoded once. */
-  private record Member<R>(
-      SerializedString name, List<Column<R>> columns, List<SerializedString> tags) {
+  private record Member<R>(byte[] name, List<Column<R>> columns, List<byte[]> tags) {
 
     static <R> Member<R> of(String field, List<Column<R>> columns) {
       return new Member<>(
-          new SerializedString(field),
+          JsonWriter.name(field),
           columns,
           columns.stream()
               .flatMap(column -> column.language().stream())
-              .map(language -> new SerializedString(language.tag()))
+              .map(language -> JsonWriter.name(language.tag()))
               .toList());
     }
   }
@@ -66,7 +64,7 @@ final class RowWriter<R> {
     return members.stream().map(Member::columns).toList();
   }
 
-  void writeArray(String name, List<R> rows, JsonGenerator json) {
+  void writeArray(String name, List<R> rows, JsonWriter json) {
     json.writeName(name);
     json.writeStartArray();
     for (R row : rows) {
@@ -78,7 +76,7 @@ final class RowWriter<R> {
   }
 
   /** The members of a row's object. */
-  void writeMembers(R row, JsonGenerator json) {
+  void writeMembers(R row, JsonWriter json) {
     for (Member<R> member : members) {
       Column<R> first = member.columns().get(0);
       json.writeName(member.name());
@@ -90,7 +88,7 @@ final class RowWriter<R> {
     }
   }
 
-  private void writeLanguages(Member<R> member, R row, JsonGenerator json) {
+  private void writeLanguages(Member<R> member, R row, JsonWriter json) {
     json.writeStartObject();
     List<Column<R>> columns = member.columns();
     for (int i = 0; i < columns.size(); i++) {
@@ -103,13 +101,13 @@ final class RowWriter<R> {
     json.writeEndObject();
   }
 
-  private static void writeValue(Column<?> column, String value, JsonGenerator json) {
+  private static void writeValue(Column<?> column, String value, JsonWriter json) {
     if (column.type() == Column.Type.LIST) {
       writeItems(value, json);
     } else if (value.isEmpty()) {
       json.writeNull();
     } else if (column.type() == Column.Type.INTEGER || column.type() == Column.Type.DECIMAL) {
-      json.writeNumber(value);
+      json.writeLiteral(value);
     } else if (column.type() == Column.Type.NARRATIVE) {
       json.writeString(value.replace(Column.PARAGRAPHS, PARAGRAPHS));
     } else {
@@ -117,7 +115,7 @@ final class RowWriter<R> {
     }
   }
 
-  private static void writeItems(String items, JsonGenerator json) {
+  private static void writeItems(String items, JsonWriter json) {
     json.writeStartArray();
     if (!items.isEmpty()) {
       List.of(items.split(Column.ITEMS, -1)).forEach(json::writeString);

@@ -8,17 +8,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Content;
-import keikaku.emit.EncodingGenerator;
+import keikaku.emit.JsonWriter;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
 import keikaku.emit.rdf.Node.Typed;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes a graph as JSON-LD 1.1: names shortened by the context, one line for each subject so that
@@ -26,15 +20,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonLdWriter {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-  private final JsonGenerator json;
+  private final JsonWriter json;
 
   /** Names that stand on many subjects, encoded once. */
-  private final Map<Name, SerializedString> names = new HashMap<>();
+  private final Map<Name, byte[]> names = new HashMap<>();
 
-  private JsonLdWriter(JsonGenerator json) {
+  private JsonLdWriter(JsonWriter json) {
     this.json = json;
   }
 
@@ -45,21 +36,8 @@ final class JsonLdWriter {
 
   /** Writes a document part by part; no subject may be in two of them. */
   static Content write(Prologue prologue, Supplier<Stream<Graph>> parts) {
-    return out -> {
-      JsonGenerator plain = JSON.createGenerator(new Separate(), out);
-      try (JsonGenerator json = new EncodingGenerator(plain)) {
-        new JsonLdWriter(json).document(prologue, parts.get().iterator());
-      }
-    };
-  }
-
-  /** Objects one after the other; what stands between them is written by hand. */
-  private static final class Separate extends ObjectWriteContext.Base {
-
-    @Override
-    public SerializableString getRootValueSeparator(SerializableString standard) {
-      return new SerializedString("");
-    }
+    return JsonWriter.compact(
+        json -> new JsonLdWriter(json).document(prologue, parts.get().iterator()));
   }
 
   private void document(Prologue prologue, Iterator<Graph> parts) {
@@ -99,8 +77,7 @@ final class JsonLdWriter {
     if (isType) {
       json.writeName("@type");
     } else {
-      json.writeName(
-          names.computeIfAbsent(property, name -> new SerializedString(name.shortened())));
+      json.writeName(names.computeIfAbsent(property, name -> JsonWriter.name(name.shortened())));
     }
     if (values.size() > 1) {
       json.writeStartArray();
