@@ -1,23 +1,20 @@
 package keikaku.emit.csv;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.Column;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
-import keikaku.model.Action;
 import keikaku.model.Evaluation;
 import keikaku.model.Language;
 import keikaku.model.Plan;
-import keikaku.model.Policy;
 
 /**
  * Presents a plan as CSV: each table as a whole, the same for spreadsheets, and beside each page of
@@ -72,31 +69,24 @@ public final class CsvEmitter {
   /** The data twins of the pages. */
   public Stream<Artifact> twins() {
     return Stream.of(
-            plan.policies().stream().map(this::twin),
-            plan.actions().stream().map(this::twin),
-            plan.evaluations().stream().map(this::twin))
+            twins(tables.policies(), policy -> Addresses.policy(policy.id())),
+            twins(tables.actions(), action -> Addresses.action(action.id())),
+            twins(tables.evaluations(), CsvEmitter::page))
         .flatMap(twins -> twins);
   }
 
-  private Artifact twin(Policy policy) {
-    return twin(Addresses.policy(policy.id()), () -> tables.policies().holding(List.of(policy)));
+  private static String page(Evaluation evaluation) {
+    return Addresses.evaluation(evaluation.round(), evaluation.action());
   }
 
-  private Artifact twin(Action action) {
-    return twin(Addresses.action(action.id()), () -> tables.actions().holding(List.of(action)));
-  }
-
-  private Artifact twin(Evaluation evaluation) {
-    return twin(
-        Addresses.evaluation(evaluation.round(), evaluation.action()),
-        () -> tables.evaluations().holding(List.of(evaluation)));
-  }
-
-  private Artifact twin(String page, Supplier<Table<?>> table) {
-    return new Artifact(Addresses.twin(page, "csv"), out -> write(table.get(), out));
-  }
-
-  private void write(Table<?> table, OutputStream out) throws IOException {
-    writer.write(table.header(), table).writeTo(out);
+  /** A file for each row, all with the same header. */
+  private <R> Stream<Artifact> twins(Table<R> table, Function<R, String> page) {
+    byte[] header = CsvWriter.line(table.header());
+    List<Column<R>> columns = table.columns();
+    return table.rows().stream()
+        .map(
+            row ->
+                new Artifact(
+                    Addresses.twin(page.apply(row), "csv"), writer.write(header, columns, row)));
   }
 }
