@@ -10,6 +10,7 @@ import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
+import keikaku.emit.Once;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Evaluation;
@@ -27,23 +28,32 @@ public final class CsvEmitter {
   private final Plan plan;
   private final Tables tables;
   private final CsvWriter writer = new CsvWriter();
+  private final Once<List<DataFile>> plain;
 
   public CsvEmitter(Plan plan, Tables tables) {
     this.plan = plan;
     this.tables = tables;
+    plain = Once.of(() -> tables.allAndDescribing().stream().map(this::plain).toList());
+  }
+
+  /** The whole tables in both forms. */
+  public List<DataFile> files() {
+    return Stream.concat(plain().stream(), forSpreadsheets().stream()).toList();
+  }
+
+  /** The whole tables for programs. */
+  public List<DataFile> plain() {
+    return plain.get();
   }
 
   /**
-   * The whole tables; where the plan is in Japanese, also with Japanese headers and the byte order
-   * mark by which Excel recognises UTF-8.
+   * The same where the plan is in Japanese, with Japanese headers and the byte order mark by which
+   * Excel recognises UTF-8.
    */
-  public List<DataFile> files() {
-    List<DataFile> plain = tables.allAndDescribing().stream().map(this::plain).toList();
-    if (!plan.languages().contains(JAPANESE)) {
-      return plain;
-    }
-    // After all others, so that the rows of a large one can be read where they have been written.
-    return Stream.concat(plain.stream(), plain.stream().map(this::forSpreadsheets)).toList();
+  public List<DataFile> forSpreadsheets() {
+    return plan.languages().contains(JAPANESE)
+        ? plain().stream().map(this::forSpreadsheets).toList()
+        : List.of();
   }
 
   private DataFile plain(Table<?> table) {
