@@ -123,7 +123,7 @@ public record Column<R>(
   /** Asked for every cell of every format; an array is gone over in half the time of a text. */
   private static boolean hasLines(String text) {
     for (char sign : text.toCharArray()) {
-      if (sign <= '\u2029' && breaksLine(sign)) {
+      if (sign < ' ' || sign >= 0x85 && breaksLine(sign)) {
         return true;
       }
     }
@@ -131,6 +131,6 @@ public record Column<R>(
   }
 
   private static boolean breaksLine(char sign) {
-    return sign < ' ' || sign == 0x85 || sign >= '\u2028';
+    return sign == 0x85 || sign == 0x2028 || sign == 0x2029;
   }
 }

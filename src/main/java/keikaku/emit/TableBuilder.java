@@ -91,7 +91,8 @@ final class TableBuilder<R> {
   }
 
   private static String cell(Prose prose) {
-    return String.join(Column.PARAGRAPHS, prose.toParagraphs());
+    List<String> paragraphs = prose.toParagraphs();
+    return paragraphs.size() == 1 ? paragraphs.get(0) : String.join(Column.PARAGRAPHS, paragraphs);
   }
 
   private TableBuilder<R> forEachLanguage(
