@@ -128,11 +128,13 @@ public final class DataFile {
 
   /** Its content, to be read and closed. */
   public InputStream open() throws IOException {
+    return openAtHand().orElseGet(() -> new ByteArrayInputStream(making.get()));
+  }
+
+  /** Its content, unless that would have to be made again. */
+  public Optional<InputStream> openAtHand() throws IOException {
     byte[] small = facts().bytes();
-    if (small != null) {
-      return new ByteArrayInputStream(small);
-    }
-    return kept().orElseGet(() -> new ByteArrayInputStream(making.get()));
+    return small == null ? kept() : Optional.of(new ByteArrayInputStream(small));
   }
 
   private Optional<InputStream> kept() throws IOException {
