@@ -26,22 +26,12 @@ final class Graph {
   record Subject(Graph graph, Iri iri) {
 
     Subject is(Name property, Node value) {
-      add(value, property, graph.statements.computeIfAbsent(iri, one -> new LinkedHashMap<>()));
+      graph
+          .statements
+          .computeIfAbsent(iri, subject -> new LinkedHashMap<>())
+          .computeIfAbsent(property, name -> new LinkedHashSet<>())
+          .add(value);
       return this;
-    }
-
-    /** Most properties have one value, for which a set that can grow would be too large. */
-    private static void add(Node value, Name property, Map<Name, Set<Node>> to) {
-      Set<Node> values = to.get(property);
-      if (values == null) {
-        to.put(property, Set.of(value));
-      } else if (values instanceof LinkedHashSet<Node> many) {
-        many.add(value);
-      } else if (!values.contains(value)) {
-        Set<Node> many = new LinkedHashSet<>(values);
-        many.add(value);
-        to.put(property, many);
-      }
     }
 
     Subject is(Name property, Iterable<? extends Node> values) {
