@@ -11,16 +11,14 @@ public final class Escapes {
 
   private final byte[][] ofAscii = new byte[ASCII][];
   private final boolean everywhere;
-  private final boolean halves;
 
-  private Escapes(boolean everywhere, boolean halves) {
+  private Escapes(boolean everywhere) {
     this.everywhere = everywhere;
-    this.halves = halves;
   }
 
   /** Every sign as it is. */
   public static Escapes none() {
-    return new Escapes(true, false);
+    return new Escapes(true);
   }
 
   /**
@@ -29,40 +27,22 @@ public final class Escapes {
   public static Escapes controls() {
     Escapes escapes = none();
     for (char sign = 0; sign < ' '; sign++) {
-      escapes.ofAscii[sign] = number(sign);
+      escapes.ofAscii[sign] = bytes("\\u00" + (sign >> 4) + "0123456789ABCDEF".charAt(sign & 0xF));
     }
     return escapes;
   }
 
   /** Every sign but the last two of all, which XML has no place for. */
   public static Escapes xml() {
-    return new Escapes(false, false).with('&', "&amp;").with('<', "&lt;").with('>', "&gt;");
+    return new Escapes(false).with('&', "&amp;").with('<', "&lt;").with('>', "&gt;");
   }
 
   /** These and one more, for a sign of ASCII. */
   public Escapes with(char sign, String instead) {
-    Escapes more = copy(halves);
+    Escapes more = new Escapes(everywhere);
+    System.arraycopy(ofAscii, 0, more.ofAscii, 0, ASCII);
     more.ofAscii[sign] = bytes(instead);
     return more;
-  }
-
-  /** These, and half a letter alone by its number, as JSON has it. */
-  Escapes withHalves() {
-    return copy(true);
-  }
-
-  private Escapes copy(boolean withHalves) {
-    Escapes copy = new Escapes(everywhere, withHalves);
-    System.arraycopy(ofAscii, 0, copy.ofAscii, 0, ASCII);
-    return copy;
-  }
-
-  private static byte[] number(char sign) {
-    StringBuilder number = new StringBuilder("\\u");
-    for (int bits = 12; bits >= 0; bits -= 4) {
-      number.append("0123456789ABCDEF".charAt(sign >> bits & 0xF));
-    }
-    return bytes(number.toString());
   }
 
   private static byte[] bytes(String text) {
@@ -77,10 +57,5 @@ public final class Escapes {
   /** What stands in the place of a sign that is among the last of all. */
   char ofLast(char sign) {
     return everywhere || sign < '\uFFFE' ? sign : REPLACEMENT;
-  }
-
-  /** What stands in the place of half a letter, which UTF-8 has no bytes for. */
-  byte[] ofHalf(char half) {
-    return halves ? number(half) : new byte[] {'?'};
   }
 }

@@ -31,8 +31,8 @@ public final class Utf8Writer extends Writer {
   /** Half a letter, which waits for its other half, or 0. */
   private char half;
 
-  /** What would stand for that half alone. */
-  private Escapes ofHalf = AS_IT_IS;
+  /** Whether each half had its other half. */
+  private boolean whole = true;
 
   private record Room(byte[] bytes, char[] signs) {}
 
@@ -176,7 +176,6 @@ public final class Utf8Writer extends Writer {
     char sign = from[next - 1];
     if (Character.isSurrogate(sign)) {
       half = sign;
-      ofHalf = escapes;
       return next < stop ? completed(from, next) : next;
     }
     sign = escapes.ofLast(sign);
@@ -186,7 +185,7 @@ public final class Utf8Writer extends Writer {
     return next;
   }
 
-  /** Writes what two halves make, or what stands for one alone; tells what comes next. */
+  /** Writes what two halves make, or a question mark for one alone; tells what comes next. */
   private int completed(char[] from, int next) {
     char first = half;
     half = 0;
@@ -198,7 +197,7 @@ public final class Utf8Writer extends Writer {
       bytes[end++] = (byte) (0x80 | whole & 0x3F);
       return next + 1;
     }
-    lone(first);
+    lone();
     return next;
   }
 
@@ -210,16 +209,23 @@ public final class Utf8Writer extends Writer {
   @Override
   public void flush() throws IOException {
     if (half != 0) {
-      lone(half);
+      lone();
       half = 0;
     }
     send();
   }
 
-  private void lone(char alone) {
-    byte[] instead = ofHalf.ofHalf(alone);
-    System.arraycopy(instead, 0, bytes, end, instead.length);
-    end += instead.length;
+  private void lone() {
+    bytes[end++] = '?';
+    whole = false;
+  }
+
+  /** Flushes, and tells whether everything since the last time could be encoded. */
+  boolean flushWhole() throws IOException {
+    flush();
+    boolean result = whole;
+    whole = true;
+    return result;
   }
 
   @Override

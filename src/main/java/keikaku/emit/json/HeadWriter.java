@@ -3,12 +3,12 @@ package keikaku.emit.json;
 import java.util.Optional;
 import keikaku.emit.Addresses;
 import keikaku.emit.DataFiles;
-import keikaku.emit.JsonWriter;
 import keikaku.model.Cover;
 import keikaku.model.Language;
 import keikaku.model.Plan;
 import keikaku.model.SourceDocument;
 import keikaku.model.Translated;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes what every JSON file begins with: the schema it keeps to, the plan it is about, the
@@ -19,25 +19,17 @@ final class HeadWriter {
   private final Plan plan;
   private final Addresses addresses;
 
-  /** What is the same in all files. */
-  private final byte[] same;
-
   HeadWriter(Plan plan, Addresses addresses) {
     this.plan = plan;
     this.addresses = addresses;
-    same = JsonWriter.members(this::writeSame);
   }
 
   /**
    * @param path the file that is written
    * @param schema the name of its schema
    */
-  void write(String path, String schema, JsonWriter json) {
+  void write(String path, String schema, JsonGenerator json) {
     json.writeStringProperty("$schema", schemaAddress(path, schema));
-    json.writeMembers(same);
-  }
-
-  private void writeSame(JsonWriter json) {
     writePlan(json);
     writeLicense(json);
     writeSource(json);
@@ -49,7 +41,7 @@ final class HeadWriter {
     return addresses.absolute(target).orElse(Addresses.relative(path, target));
   }
 
-  private void writePlan(JsonWriter json) {
+  private void writePlan(JsonGenerator json) {
     Cover cover = plan.cover();
     json.writeName("plan");
     json.writeStartObject();
@@ -60,7 +52,7 @@ final class HeadWriter {
     json.writeEndObject();
   }
 
-  private void writeLicense(JsonWriter json) {
+  private void writeLicense(JsonGenerator json) {
     json.writeName("license");
     json.writeStartObject();
     json.writeStringProperty("id", plan.cover().license().id());
@@ -68,7 +60,7 @@ final class HeadWriter {
     json.writeEndObject();
   }
 
-  private void writeSource(JsonWriter json) {
+  private void writeSource(JsonGenerator json) {
     Optional<SourceDocument> source = plan.cover().source();
     if (source.isEmpty()) {
       json.writeNullProperty("source");
@@ -82,7 +74,7 @@ final class HeadWriter {
   }
 
   /** Text in every language that it exists in, in the order of the plan's languages. */
-  void writeText(String name, Translated<String> text, JsonWriter json) {
+  void writeText(String name, Translated<String> text, JsonGenerator json) {
     json.writeName(name);
     json.writeStartObject();
     for (Language language : plan.languages()) {

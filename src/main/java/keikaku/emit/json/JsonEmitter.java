@@ -10,13 +10,13 @@ import keikaku.emit.Content;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Form;
-import keikaku.emit.JsonWriter;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Action;
 import keikaku.model.Evaluation;
 import keikaku.model.Plan;
 import keikaku.model.Policy;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Presents a plan as JSON: each table as a whole, the plan in one nested file, and beside each page
@@ -49,18 +49,22 @@ public final class JsonEmitter {
 
   private <R> DataFile file(Table<R> table) {
     String path = DataFiles.FOLDER + table.name() + ".json";
-    Consumer<JsonWriter> rows = json -> RowWriter.of(table).writeArray("rows", table.rows(), json);
+    Consumer<JsonGenerator> rows =
+        json -> RowWriter.of(table).writeArray("rows", table.rows(), json);
     return DataFile.of(path, Form.JSON, table, object(path, table.name(), rows));
   }
 
   private static <R> DataFile lines(Table<R> table) {
     String path = DataFiles.FOLDER + table.name() + ".ndjson";
-    RowWriter<R> writer = RowWriter.of(table);
-    Content lines = JsonText.ofLines(table.rows(), writer::writeMembers);
-    return DataFile.of(path, Form.NDJSON, table, lines);
+    return DataFile.of(path, Form.NDJSON, table, lines(RowWriter.of(table), table));
   }
 
-  private Content object(String path, String schema, Consumer<JsonWriter> members) {
+  private static <R> Content lines(RowWriter<R> writer, Table<R> table) {
+    return JsonText.ofLines(
+        () -> table.rows().stream().map(row -> json -> writer.writeMembers(row, json)));
+  }
+
+  private Content object(String path, String schema, Consumer<JsonGenerator> members) {
     return JsonText.ofObject(
         json -> {
           head.write(path, schema, json);
@@ -92,7 +96,7 @@ public final class JsonEmitter {
         json -> nested.writeEvaluation(evaluation, json));
   }
 
-  private Artifact twin(String page, String schema, Consumer<JsonWriter> record) {
+  private Artifact twin(String page, String schema, Consumer<JsonGenerator> record) {
     String path = Addresses.twin(page, "json");
     return new Artifact(path, object(path, schema, record));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import keikaku.emit.Content;
-import keikaku.emit.JsonWriter;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * JSON that is small enough to be put together before it is written: maps, lists, strings, numbers
@@ -32,7 +32,7 @@ final class JsonTree {
     }
   }
 
-  static void write(Object value, JsonWriter json) {
+  static void write(Object value, JsonGenerator json) {
     if (value instanceof Map<?, ?> members) {
       json.writeStartObject();
       writeMembers(members, json);
@@ -41,14 +41,18 @@ final class JsonTree {
       json.writeStartArray();
       items.forEach(item -> write(item, json));
       json.writeEndArray();
-    } else if (value instanceof Boolean || value instanceof Number) {
-      json.writeLiteral(value.toString());
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.longValue());
+    } else if (value == null) {
+      json.writeNull();
     } else {
       json.writeString((String) value);
     }
   }
 
-  static void writeMembers(Map<?, ?> members, JsonWriter json) {
+  static void writeMembers(Map<?, ?> members, JsonGenerator json) {
     members.forEach(
         (name, value) -> {
           json.writeName((String) name);

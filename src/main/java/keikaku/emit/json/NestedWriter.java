@@ -1,7 +1,6 @@
 package keikaku.emit.json;
 
 import java.util.Set;
-import keikaku.emit.JsonWriter;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.emit.Tables.IndicatorRow;
@@ -11,6 +10,7 @@ import keikaku.model.Action;
 import keikaku.model.Evaluation;
 import keikaku.model.Plan;
 import keikaku.model.Policy;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes an entry with what belongs to it inside: a policy with its actions, an action with its
@@ -54,13 +54,13 @@ final class NestedWriter {
     return RowWriter.without(table, all);
   }
 
-  void writePolicy(Policy of, JsonWriter json) {
+  void writePolicy(Policy of, JsonGenerator json) {
     policy.writeMembers(of, json);
     actionOfPolicy.writeArray("actions", plan.actionsOf(of), json);
   }
 
   /** A policy with its actions, and these with all that belongs to them. */
-  void writeWholePolicy(Policy of, JsonWriter json) {
+  void writeWholePolicy(Policy of, JsonGenerator json) {
     policy.writeMembers(of, json);
     json.writeName("actions");
     json.writeStartArray();
@@ -73,12 +73,12 @@ final class NestedWriter {
     json.writeEndArray();
   }
 
-  void writeAction(Action of, JsonWriter json) {
+  void writeAction(Action of, JsonGenerator json) {
     action.writeMembers(of, json);
     writeParts(of, json);
   }
 
-  private void writeParts(Action of, JsonWriter json) {
+  private void writeParts(Action of, JsonGenerator json) {
     json.writeName("related");
     json.writeStartArray();
     of.related().forEach(json::writeString);
@@ -96,12 +96,12 @@ final class NestedWriter {
     json.writeEndArray();
   }
 
-  void writeEvaluation(Evaluation of, JsonWriter json) {
+  void writeEvaluation(Evaluation of, JsonGenerator json) {
     evaluation.writeMembers(of, json);
     writeValues(of, json);
   }
 
-  private void writeValues(Evaluation of, JsonWriter json) {
+  private void writeValues(Evaluation of, JsonGenerator json) {
     indicatorValue.writeArray("indicator_values", tables.indicatorValuesOf(of).rows(), json);
   }
 }

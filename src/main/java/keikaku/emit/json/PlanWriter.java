@@ -1,6 +1,5 @@
 package keikaku.emit.json;
 
-import keikaku.emit.JsonWriter;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
 import keikaku.model.Change;
@@ -8,6 +7,7 @@ import keikaku.model.Cover;
 import keikaku.model.Language;
 import keikaku.model.Plan;
 import keikaku.model.Policy;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes the whole plan: what it says about itself, then its parts, each inside its whole. */
 final class PlanWriter {
@@ -24,7 +24,7 @@ final class PlanWriter {
     nested = new NestedWriter(plan, tables);
   }
 
-  void write(JsonWriter json) {
+  void write(JsonGenerator json) {
     writeCover(plan.cover(), json);
     writeTable("grades", tables.grades(), json);
     writeTable("rounds", tables.rounds(), json);
@@ -39,11 +39,11 @@ final class PlanWriter {
     writeTable("terms", tables.terms(), json);
   }
 
-  private <R> void writeTable(String name, Table<R> table, JsonWriter json) {
+  private <R> void writeTable(String name, Table<R> table, JsonGenerator json) {
     RowWriter.without(table, NestedWriter.OF_PLAN).writeArray(name, table.rows(), json);
   }
 
-  private void writeCover(Cover cover, JsonWriter json) {
+  private void writeCover(Cover cover, JsonGenerator json) {
     json.writeStringProperty("published", cover.published().toString());
     json.writeName("languages");
     json.writeStartArray();

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import keikaku.emit.Column;
-import keikaku.emit.JsonWriter;
 import keikaku.emit.Table;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes the rows of one table as JSON objects. */
 final class RowWriter<R> {
@@ -24,15 +25,16 @@ final class RowWriter<R> {
   }
 
   /** A member of a row's object; names that stand in every row are encoded once. */
-  private record Member<R>(byte[] name, List<Column<R>> columns, List<byte[]> tags) {
+  private record Member<R>(
+      SerializedString name, List<Column<R>> columns, List<SerializedString> tags) {
 
     static <R> Member<R> of(String field, List<Column<R>> columns) {
       return new Member<>(
-          JsonWriter.name(field),
+          new SerializedString(field),
           columns,
           columns.stream()
               .flatMap(column -> column.language().stream())
-              .map(language -> JsonWriter.name(language.tag()))
+              .map(language -> new SerializedString(language.tag()))
               .toList());
     }
   }
@@ -64,7 +66,7 @@ final class RowWriter<R> {
     return members.stream().map(Member::columns).toList();
   }
 
-  void writeArray(String name, List<R> rows, JsonWriter json) {
+  void writeArray(String name, List<R> rows, JsonGenerator json) {
     json.writeName(name);
     json.writeStartArray();
     for (R row : rows) {
@@ -76,7 +78,7 @@ final class RowWriter<R> {
   }
 
   /** The members of a row's object. */
-  void writeMembers(R row, JsonWriter json) {
+  void writeMembers(R row, JsonGenerator json) {
     for (Member<R> member : members) {
       Column<R> first = member.columns().get(0);
       json.writeName(member.name());
@@ -88,7 +90,7 @@ final class RowWriter<R> {
     }
   }
 
-  private void writeLanguages(Member<R> member, R row, JsonWriter json) {
+  private void writeLanguages(Member<R> member, R row, JsonGenerator json) {
     json.writeStartObject();
     List<Column<R>> columns = member.columns();
     for (int i = 0; i < columns.size(); i++) {
@@ -101,13 +103,13 @@ final class RowWriter<R> {
     json.writeEndObject();
   }
 
-  private static void writeValue(Column<?> column, String value, JsonWriter json) {
+  private static void writeValue(Column<?> column, String value, JsonGenerator json) {
     if (column.type() == Column.Type.LIST) {
       writeItems(value, json);
     } else if (value.isEmpty()) {
       json.writeNull();
     } else if (column.type() == Column.Type.INTEGER || column.type() == Column.Type.DECIMAL) {
-      json.writeLiteral(value);
+      json.writeNumber(value);
     } else if (column.type() == Column.Type.NARRATIVE) {
       json.writeString(value.replace(Column.PARAGRAPHS, PARAGRAPHS));
     } else {
@@ -115,7 +117,7 @@ final class RowWriter<R> {
     }
   }
 
-  private static void writeItems(String items, JsonWriter json) {
+  private static void writeItems(String items, JsonGenerator json) {
     json.writeStartArray();
     if (!items.isEmpty()) {
       List.of(items.split(Column.ITEMS, -1)).forEach(json::writeString);

@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import keikaku.emit.Content;
-import keikaku.emit.JsonWriter;
+import keikaku.emit.EncodingGenerator;
 import keikaku.emit.rdf.Node.Iri;
 import keikaku.emit.rdf.Node.Name;
 import keikaku.emit.rdf.Node.Text;
 import keikaku.emit.rdf.Node.Typed;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes a graph as JSON-LD 1.1: names shortened by the context, one line for each subject so that
@@ -20,12 +26,15 @@ import keikaku.emit.rdf.Node.Typed;
  */
 final class JsonLdWriter {
 
-  private final JsonWriter json;
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final JsonGenerator json;
 
   /** Names that stand on many subjects, encoded once. */
-  private final Map<Name, byte[]> names = new HashMap<>();
+  private final Map<Name, SerializedString> names = new HashMap<>();
 
-  private JsonLdWriter(JsonWriter json) {
+  private JsonLdWriter(JsonGenerator json) {
     this.json = json;
   }
 
@@ -36,8 +45,21 @@ final class JsonLdWriter {
 
   /** Writes a document part by part; no subject may be in two of them. */
   static Content write(Prologue prologue, Supplier<Stream<Graph>> parts) {
-    return JsonWriter.compact(
-        json -> new JsonLdWriter(json).document(prologue, parts.get().iterator()));
+    return out -> {
+      JsonGenerator plain = JSON.createGenerator(new Separate(), out);
+      try (JsonGenerator json = new EncodingGenerator(plain)) {
+        new JsonLdWriter(json).document(prologue, parts.get().iterator());
+      }
+    };
+  }
+
+  /** Objects one after the other; what stands between them is written by hand. */
+  private static final class Separate extends ObjectWriteContext.Base {
+
+    @Override
+    public SerializableString getRootValueSeparator(SerializableString standard) {
+      return new SerializedString("");
+    }
   }
 
   private void document(Prologue prologue, Iterator<Graph> parts) {
@@ -77,7 +99,8 @@ final class JsonLdWriter {
     if (isType) {
       json.writeName("@type");
     } else {
-      json.writeName(names.computeIfAbsent(property, name -> JsonWriter.name(name.shortened())));
+      json.writeName(
+          names.computeIfAbsent(property, name -> new SerializedString(name.shortened())));
     }
     if (values.size() > 1) {
       json.writeStartArray();
