@@ -91,24 +91,6 @@ public final class Utf8Writer extends Writer {
     }
   }
 
-  /** Whether a text has one of the signs of ASCII that are escaped; nothing is written. */
-  public boolean finds(Escapes escapes, String text) {
-    char[] some = signs;
-    byte[][] ofAscii = escapes.ofAscii();
-    int length = text.length();
-    for (int at = 0; at < length; at += SIGNS) {
-      int count = Math.min(SIGNS, length - at);
-      text.getChars(at, at + count, some, 0);
-      for (int i = 0; i < count; i++) {
-        char sign = some[i];
-        if (sign < 0x80 && ofAscii[sign] != null) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** Writes bytes that are UTF-8 already. */
   public void write(byte[] encoded) throws IOException {
     if (end + encoded.length > PIECE || half != 0) {
