@@ -46,12 +46,14 @@ record OpenData(
     JsonEmitter json = new JsonEmitter(plan, tables, addresses);
     RdfEmitter rdf = new RdfEmitter(plan, addresses);
     List<DataFile> files = new ArrayList<>();
-    files.addAll(csv.files());
+    files.addAll(csv.plain());
     files.addAll(json.files());
     files.addAll(new XlsxEmitter(plan.cover(), tables).files());
     files.addAll(new OdsEmitter(plan.cover(), tables).files());
     files.addAll(rdf.files());
     files.addAll(new StratmlEmitter(plan, addresses).files());
+    // They have the rows of files that were written long before.
+    files.addAll(csv.forSpreadsheets());
     DataFiles data = DataFiles.of(files);
     RdfEmitter.Catalog catalog = rdf.catalog(data);
     Supplier<QualityReport> quality = Once.of(() -> judge(data, catalog));
@@ -62,7 +64,7 @@ record OpenData(
     return new OpenData(
         tables,
         data.with(about).packed(plan.cover()),
-        Stream.concat(csv.twins(), json.twins()).toList(),
+        Stream.concat(json.twins(), csv.twins()).toList(),
         catalog,
         quality);
   }
@@ -71,8 +73,22 @@ record OpenData(
     return new QualityReport(List.of(catalog.certificate(), MachineReadability.of(data)));
   }
 
-  /** Everything to be published. */
+  /**
+   * Everything to be published, in an order in which nobody waits long: what is about other files
+   * (what was found, the archive, the checksums, the catalogue) comes when these have been made.
+   */
   Stream<Artifact> artifacts() {
-    return Stream.of(files.artifacts(), twins, catalog.artifacts()).flatMap(List::stream);
+    List<Artifact> data = files.artifacts();
+    int found = data.size() - 3;
+    int sums = data.size() - 1;
+    int half = twins.size() / 2;
+    return Stream.of(
+            data.subList(0, found),
+            twins.subList(0, half),
+            data.subList(found, sums),
+            twins.subList(half, twins.size()),
+            data.subList(sums, data.size()),
+            catalog.artifacts())
+        .flatMap(List::stream);
   }
 }

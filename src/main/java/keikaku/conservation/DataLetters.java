@@ -41,6 +41,7 @@ final class DataLetters {
     // Java's first compiler reads a field again in every round, but not a variable.
     byte[] from = bytes;
     char[] to = letters;
+    byte[] known = Letters.COUNTS;
     int taken = 0;
     int at = 0;
     while (at < from.length) {
@@ -61,7 +62,8 @@ final class DataLetters {
         at += sign < 0x800 ? 1 : 2;
       }
       at++;
-      if (Letters.counts((char) sign)) {
+      byte counts = known[sign];
+      if (counts == Letters.YES || counts == 0 && Letters.counts((char) sign)) {
         to[taken++] = (char) sign;
       }
     }

@@ -4,9 +4,9 @@ package keikaku.conservation;
 final class Letters {
 
   /** Whether each character counts, 0 as long as nobody has asked. */
-  private static final byte[] COUNTS = new byte[Character.MAX_VALUE + 1];
+  static final byte[] COUNTS = new byte[Character.MAX_VALUE + 1];
 
-  private static final byte YES = 1;
+  static final byte YES = 1;
   private static final byte NO = 2;
 
   private Letters() {}
@@ -32,9 +32,11 @@ final class Letters {
 
   static String of(String text) {
     char[] letters = text.toCharArray();
+    byte[] known = COUNTS;
     int count = 0;
     for (char c : letters) {
-      if (counts(c)) {
+      byte counts = known[c];
+      if (counts == YES || counts == 0 && counts(c)) {
         letters[count++] = c;
       }
     }

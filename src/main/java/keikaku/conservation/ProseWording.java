@@ -53,6 +53,10 @@ final class ProseWording {
   }
 
   private void line(List<Inline> line, int number) {
+    if (line.size() == 1 && line.get(0) instanceof Inline.Words words) {
+      wordings.add(Wording.of(file, number, words.text()));
+      return;
+    }
     StringBuilder text = new StringBuilder(128);
     List<String> pieces = new ArrayList<>();
     int begun = inlines(line, text, 0, pieces);

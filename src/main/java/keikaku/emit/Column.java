@@ -65,6 +65,11 @@ public record Column<R>(
   private static final Pattern LINE_BREAK =
       Pattern.compile("(?:(?<![ \\t])[ \\t]+)?[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+[ \\t]*");
 
+  /** Between these, letters and spaces mix. */
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
+  private static final char LAST_WIDE_SPACE = '\u3000';
+
   public Column {
     Objects.requireNonNull(name);
     Objects.requireNonNull(field);
@@ -95,14 +100,30 @@ public record Column<R>(
 
   /** The value in a row, always on one line; empty means not stated. */
   public String in(R row) {
-    String text = value.apply(row).strip();
+    String text = value.apply(row);
+    if (text.isEmpty()) {
+      return text;
+    }
+    return onOneLine(isStripped(text) ? text : text.strip());
+  }
+
+  static String onOneLine(String text) {
     return hasLines(text) ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Whether neither end can be a space. */
+  static boolean isStripped(String text) {
+    return isSign(text.charAt(0)) && isSign(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isSign(char sign) {
+    return sign > ' ' && sign < FIRST_WIDE_SPACE || sign > LAST_WIDE_SPACE;
   }
 
   /** Asked for every cell of every format; an array is gone over in half the time of a text. */
   private static boolean hasLines(String text) {
     for (char sign : text.toCharArray()) {
-      if (sign <= '\u2029' && breaksLine(sign)) {
+      if (sign < ' ' || sign >= 0x85 && breaksLine(sign)) {
         return true;
       }
     }
@@ -110,6 +131,6 @@ public record Column<R>(
   }
 
   private static boolean breaksLine(char sign) {
-    return sign < ' ' || sign == 0x85 || sign >= '\u2028';
+    return sign == 0x85 || sign == 0x2028 || sign == 0x2029;
   }
 }

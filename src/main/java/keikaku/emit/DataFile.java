@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  */
 public final class DataFile {
 
+  /** How much is read back at a time. */
+  private static final int PIECE = 1 << 15;
+
   private final String path;
   private final Form form;
   private final Optional<Table<?>> table;
@@ -105,7 +108,10 @@ public final class DataFile {
       return;
     }
     try (InputStream in = kept.get()) {
-      in.transferTo(out);
+      byte[] some = new byte[PIECE];
+      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+        out.write(some, 0, count);
+      }
     }
   }
 
@@ -122,11 +128,13 @@ public final class DataFile {
 
   /** Its content, to be read and closed. */
   public InputStream open() throws IOException {
+    return openAtHand().orElseGet(() -> new ByteArrayInputStream(making.get()));
+  }
+
+  /** Its content, unless that would have to be made again. */
+  public Optional<InputStream> openAtHand() throws IOException {
     byte[] small = facts().bytes();
-    if (small != null) {
-      return new ByteArrayInputStream(small);
-    }
-    return kept().orElseGet(() -> new ByteArrayInputStream(making.get()));
+    return small == null ? kept() : Optional.of(new ByteArrayInputStream(small));
   }
 
   private Optional<InputStream> kept() throws IOException {

@@ -149,13 +149,12 @@ public final class Packer {
       if (length > 0) {
         distance = at - match;
         tokens.copy(length, distance);
-        remember(at, length, limit);
+        eight = remember(at, length, limit, eight);
         at += length;
         since = at;
-        eight = at < limit ? eight(bytes, at) : 0;
       } else if (at - since < 1 << PATIENCE) {
         tokens.add(bytes[at]);
-        eight = eight >>> 8 | (long) bytes[at + Long.BYTES] << 56;
+        eight = next(eight, bytes, at);
         at++;
       } else {
         int next = Math.min(limit, at + 1 + (at - since >> PATIENCE));
@@ -178,6 +177,11 @@ public final class Packer {
         | bytes[at + 3] << 24;
   }
 
+  /** The eight bytes one place further on than these. */
+  private static long next(long eight, byte[] bytes, int at) {
+    return eight >>> 8 | (long) bytes[at + Long.BYTES] << 56;
+  }
+
   private static int hashOfEight(long eight) {
     return (int) (eight * LONG_FACTOR >>> Long.SIZE - HASH_BITS);
   }
@@ -188,33 +192,48 @@ public final class Packer {
 
   /** How much can be copied from an earlier place, which becomes the match, or 0. */
   private int longest(int at, long eight) {
+    byte[] bytes = window;
+    int[] earlier = before;
+    int first = base;
     int oldest = at - HISTORY;
-    int ofFour = lastFour[hashOfFour(eight)] - base;
-    int place = note(at, eight) - base;
+    int most = Math.min(Tokens.LONGEST, end - at);
+    int enough = Math.min(ENOUGH, most - 1);
+    // What note() does, and where the same eight bytes, and the same four, stood before.
+    int[] ofFours = lastFour;
+    int hash = hashOfFour(eight);
+    int ofFour = ofFours[hash] - first;
+    ofFours[hash] = at + first;
+    int[] ofEights = lastEight;
+    hash = hashOfEight(eight);
+    int place = ofEights[hash] - first;
+    ofEights[hash] = at + first;
+    earlier[at + first & HISTORY - 1] = place + first;
     int length = SHORTEST - 1;
-    for (int left = TRIES; place > oldest && left > 0 && length <= ENOUGH; left--) {
-      length = better(length, place, at);
-      place = before[place + base & HISTORY - 1] - base;
+    for (int left = TRIES; place > oldest && left > 0 && length <= enough; left--) {
+      // A longer one goes on where the best ended.
+      if (bytes[place + length] == bytes[at + length]) {
+        length = better(length, place, at, most);
+      }
+      place = earlier[place + first & HISTORY - 1] - first;
     }
     // Rows resemble each other: after a word of its own, this one goes on as the former did.
-    if (length <= ENOUGH && distance > 0) {
-      length = better(length, at - distance, at);
+    int former = at - distance;
+    if (length <= enough && former < at && bytes[former + length] == bytes[at + length]) {
+      length = better(length, former, at, most);
     }
-    if (length < GOOD && ofFour > oldest) {
-      length = better(length, ofFour, at);
+    if (length < GOOD && ofFour > oldest && bytes[ofFour + length] == bytes[at + length]) {
+      length = better(length, ofFour, at, most);
     }
     return length < SHORTEST ? 0 : length;
   }
 
   /** The length of the best copy, which another place may have. */
-  private int better(int best, int place, int at) {
+  private int better(int best, int place, int at, int most) {
     byte[] bytes = window;
-    int most = Math.min(Tokens.LONGEST, end - at);
-    // A longer one goes on where the best ended.
-    if (best == most || bytes[place + best] != bytes[at + best]) {
-      return best;
+    int length = Arrays.mismatch(bytes, place, place + most, bytes, at, at + most);
+    if (length < 0) {
+      length = most;
     }
-    int length = same(bytes, place, at, most);
     if (length > best) {
       match = place;
       return length;
@@ -222,31 +241,32 @@ public final class Packer {
     return best;
   }
 
-  private static int same(byte[] bytes, int place, int at, int most) {
-    int length = Arrays.mismatch(bytes, place, place + most, bytes, at, at + most);
-    return length < 0 ? most : length;
-  }
-
-  /** Notes a place by what stands there, and tells where the same eight bytes stood before. */
-  private int note(int at, long eight) {
+  /** Notes a place by what stands there. */
+  private void note(int at, long eight) {
     int place = at + base;
+    int[] ofEights = lastEight;
     int hash = hashOfEight(eight);
-    int last = lastEight[hash];
-    before[place & HISTORY - 1] = last;
-    lastEight[hash] = place;
+    before[place & HISTORY - 1] = ofEights[hash];
+    ofEights[hash] = place;
     lastFour[hashOfFour(eight)] = place;
-    return last;
   }
 
-  /** Notes some of the places within a copy, among them its last. */
-  private void remember(int from, int length, int limit) {
+  /** Notes some of the places within a copy, among them its last; the eight bytes behind it. */
+  private long remember(int from, int length, int limit, long first) {
     byte[] bytes = window;
     int to = Math.min(from + length, limit);
     for (int at = from + 1; at < to - 2; at += STRIDE) {
-      note(at, eight(bytes, at));
+      note(at, at == from + 1 ? next(first, bytes, from) : eight(bytes, at));
     }
-    for (int at = Math.max(from + 1, to - 2); at < to; at++) {
-      note(at, eight(bytes, at));
+    int at = Math.max(from + 1, to - 2);
+    if (at >= to) {
+      return 0;
     }
+    long eight = eight(bytes, at);
+    for (; at < to; at++) {
+      note(at, eight);
+      eight = next(eight, bytes, at);
+    }
+    return eight;
   }
 }

@@ -45,12 +45,27 @@ final class TableBuilder<R> {
 
   /** A column for each language, filled in the first one in every row. */
   TableBuilder<R> text(String field, Function<? super R, Translated<String>> text) {
-    return translated(field, Type.TEXT, row -> Optional.of(text.apply(row)), true);
+    return text(field, text, words -> words);
+  }
+
+  /** The same for text that is made of something else. */
+  <T> TableBuilder<R> text(
+      String field, Function<? super R, Translated<T>> text, Function<? super T, String> words) {
+    return forEachLanguage(
+        field,
+        Type.TEXT,
+        language ->
+            row -> {
+              Optional<T> found = text.apply(row).in(language);
+              return found.isPresent() ? words.apply(found.get()) : "";
+            },
+        true);
   }
 
   /** A column for each language, for text that not every row has. */
   TableBuilder<R> optional(String field, Function<? super R, Optional<Translated<String>>> text) {
-    return translated(field, Type.TEXT, text, false);
+    return forEachLanguage(
+        field, Type.TEXT, language -> row -> in(language, text.apply(row)), false);
   }
 
   TableBuilder<R> narrative(String field, Function<? super R, Translated<Prose>> prose) {
@@ -76,15 +91,8 @@ final class TableBuilder<R> {
   }
 
   private static String cell(Prose prose) {
-    return String.join(Column.PARAGRAPHS, prose.toParagraphs());
-  }
-
-  private TableBuilder<R> translated(
-      String field,
-      Type type,
-      Function<? super R, Optional<Translated<String>>> text,
-      boolean required) {
-    return forEachLanguage(field, type, language -> row -> in(language, text.apply(row)), required);
+    List<String> paragraphs = prose.toParagraphs();
+    return paragraphs.size() == 1 ? paragraphs.get(0) : String.join(Column.PARAGRAPHS, paragraphs);
   }
 
   private TableBuilder<R> forEachLanguage(
@@ -135,14 +143,12 @@ final class TableBuilder<R> {
   /** Where the row's page stands, a column for each language. */
   TableBuilder<R> pageUrl(Function<? super R, String> path) {
     for (Language language : plan.languages()) {
-      Function<R, String> address = row -> address(addresses.in(language, path.apply(row)));
+      String folder = addresses.in(language, "");
+      String top = addresses.absolute(folder).orElse(folder);
+      Function<R, String> address = row -> top + path.apply(row);
       add(Column.<R>of("page_url", Type.ADDRESS, address).always().in(language));
     }
     return this;
-  }
-
-  private String address(String path) {
-    return addresses.absolute(path).orElse(path);
   }
 
   /** Makes the columns of a grade, each name beginning with {@code prefix}. */

@@ -276,7 +276,7 @@ public final class Tables {
             Column.<MeasureRow>of(
                     "measure_number", Type.INTEGER, row -> Integer.toString(row.measure().number()))
                 .always())
-        .text("text", row -> row.measure().text().map(PlainText::of))
+        .text("text", row -> row.measure().text(), PlainText::of)
         .translationStatus(MeasureRow::action)
         .build(
             plan.actions().stream().flatMap(action -> rowsOf(action).stream()).toList(),

@@ -83,7 +83,8 @@ final class Tokens {
     int[] codes = symbolCode.codes;
     byte[] lengths = symbolCode.lengths;
     int[] all = tokens;
-    for (int i = 0; i < count; i++) {
+    int last = count;
+    for (int i = 0; i < last; i++) {
       int token = all[i];
       if (token < 256) {
         bits.put(codes[token], lengths[token]);

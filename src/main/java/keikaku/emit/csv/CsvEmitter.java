@@ -1,23 +1,21 @@
 package keikaku.emit.csv;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import keikaku.emit.Addresses;
 import keikaku.emit.Artifact;
+import keikaku.emit.Column;
 import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
+import keikaku.emit.Once;
 import keikaku.emit.Table;
 import keikaku.emit.Tables;
-import keikaku.model.Action;
 import keikaku.model.Evaluation;
 import keikaku.model.Language;
 import keikaku.model.Plan;
-import keikaku.model.Policy;
 
 /**
  * Presents a plan as CSV: each table as a whole, the same for spreadsheets, and beside each page of
@@ -30,23 +28,32 @@ public final class CsvEmitter {
   private final Plan plan;
   private final Tables tables;
   private final CsvWriter writer = new CsvWriter();
+  private final Once<List<DataFile>> plain;
 
   public CsvEmitter(Plan plan, Tables tables) {
     this.plan = plan;
     this.tables = tables;
+    plain = Once.of(() -> tables.allAndDescribing().stream().map(this::plain).toList());
+  }
+
+  /** The whole tables in both forms. */
+  public List<DataFile> files() {
+    return Stream.concat(plain().stream(), forSpreadsheets().stream()).toList();
+  }
+
+  /** The whole tables for programs. */
+  public List<DataFile> plain() {
+    return plain.get();
   }
 
   /**
-   * The whole tables; where the plan is in Japanese, also with Japanese headers and the byte order
-   * mark by which Excel recognises UTF-8.
+   * The same where the plan is in Japanese, with Japanese headers and the byte order mark by which
+   * Excel recognises UTF-8.
    */
-  public List<DataFile> files() {
-    List<DataFile> plain = tables.allAndDescribing().stream().map(this::plain).toList();
-    if (!plan.languages().contains(JAPANESE)) {
-      return plain;
-    }
-    // After all others, so that the rows of a large one can be read where they have been written.
-    return Stream.concat(plain.stream(), plain.stream().map(this::forSpreadsheets)).toList();
+  public List<DataFile> forSpreadsheets() {
+    return plan.languages().contains(JAPANESE)
+        ? plain().stream().map(this::forSpreadsheets).toList()
+        : List.of();
   }
 
   private DataFile plain(Table<?> table) {
@@ -72,31 +79,24 @@ public final class CsvEmitter {
   /** The data twins of the pages. */
   public Stream<Artifact> twins() {
     return Stream.of(
-            plan.policies().stream().map(this::twin),
-            plan.actions().stream().map(this::twin),
-            plan.evaluations().stream().map(this::twin))
+            twins(tables.policies(), policy -> Addresses.policy(policy.id())),
+            twins(tables.actions(), action -> Addresses.action(action.id())),
+            twins(tables.evaluations(), CsvEmitter::page))
         .flatMap(twins -> twins);
   }
 
-  private Artifact twin(Policy policy) {
-    return twin(Addresses.policy(policy.id()), () -> tables.policies().holding(List.of(policy)));
+  private static String page(Evaluation evaluation) {
+    return Addresses.evaluation(evaluation.round(), evaluation.action());
   }
 
-  private Artifact twin(Action action) {
-    return twin(Addresses.action(action.id()), () -> tables.actions().holding(List.of(action)));
-  }
-
-  private Artifact twin(Evaluation evaluation) {
-    return twin(
-        Addresses.evaluation(evaluation.round(), evaluation.action()),
-        () -> tables.evaluations().holding(List.of(evaluation)));
-  }
-
-  private Artifact twin(String page, Supplier<Table<?>> table) {
-    return new Artifact(Addresses.twin(page, "csv"), out -> write(table.get(), out));
-  }
-
-  private void write(Table<?> table, OutputStream out) throws IOException {
-    writer.write(table.header(), table).writeTo(out);
+  /** A file for each row, all with the same header. */
+  private <R> Stream<Artifact> twins(Table<R> table, Function<R, String> page) {
+    byte[] header = CsvWriter.line(table.header());
+    List<Column<R>> columns = table.columns();
+    return table.rows().stream()
+        .map(
+            row ->
+                new Artifact(
+                    Addresses.twin(page.apply(row), "csv"), writer.write(header, columns, row)));
   }
 }

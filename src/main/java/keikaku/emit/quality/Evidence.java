@@ -1,5 +1,6 @@
 package keikaku.emit.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import keikaku.emit.DataFile;
 import keikaku.emit.DataFiles;
 import keikaku.emit.Dictionary;
 import keikaku.emit.Form;
+import keikaku.emit.Table;
 import keikaku.model.Language;
 
 /**
@@ -20,20 +22,27 @@ import keikaku.model.Language;
 record Evidence(List<Sheet> plain, List<Sheet> marked, Workbook workbook, Dictionary dictionary) {
 
   static Evidence of(DataFiles files) {
-    DataFile workbook =
-        files.all().stream().filter(file -> file.form() == Form.XLSX).findFirst().orElseThrow();
-    return new Evidence(
-        sheets(files, Form.CSV),
-        sheets(files, Form.SPREADSHEET_CSV),
-        Workbook.of(workbook),
-        Dictionary.in(new Language("ja")));
+    DataFile workbook = of(Form.XLSX, files).findFirst().orElseThrow();
+    List<Sheet> plain = new ArrayList<>();
+    List<Sheet> marked = new ArrayList<>();
+    of(Form.CSV, files).forEach(file -> plain.add(Sheet.of(file, file.table().orElseThrow())));
+    of(Form.SPREADSHEET_CSV, files).forEach(file -> marked.add(marked(file, plain, files)));
+    return new Evidence(plain, marked, Workbook.of(workbook), Dictionary.in(new Language("ja")));
   }
 
-  private static List<Sheet> sheets(DataFiles files, Form form) {
-    return files.all().stream()
-        .filter(file -> file.form() == form)
-        .flatMap(file -> file.table().map(table -> Sheet.of(file, table)).stream())
-        .toList();
+  private static Stream<DataFile> of(Form form, DataFiles files) {
+    return files.all().stream().filter(file -> file.form() == form);
+  }
+
+  private static Sheet marked(DataFile file, List<Sheet> plain, DataFiles files) {
+    Table<?> table = file.table().orElseThrow();
+    Optional<DataFile> same = files.find(DataFiles.FOLDER + table.name() + ".csv");
+    return plain.stream()
+        .filter(sheet -> sheet.table() == table)
+        .findFirst()
+        .filter(sheet -> same.isPresent())
+        .map(sheet -> Sheet.of(file, table, same.get(), sheet))
+        .orElseGet(() -> Sheet.of(file, table));
   }
 
   List<Sheet> all() {

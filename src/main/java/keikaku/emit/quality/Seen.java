@@ -116,6 +116,31 @@ final class Seen {
     }
   }
 
+  /** Whether nothing about the header makes a difference to what is counted or asked. */
+  boolean hasOrdinaryHeader() {
+    Seen alone = new Seen(table, small);
+    alone.record(header);
+    return alone.commas == 0 && alone.portable == 0 && !alone.laidOut && alone.rectangular;
+  }
+
+  /** Takes the rows of another file as seen, which has an ordinary header. */
+  void addRows(Seen other) {
+    rows.addAll(other.rows);
+    shared.addAll(other.shared);
+    records += other.records - 1;
+    commas += other.commas;
+    portable += other.portable;
+    rectangular &= other.rectangular;
+    blankRow |= other.blankRow;
+    laidOut |= other.laidOut;
+    digitsLast &= other.digitsLast;
+    pureNumbers &= other.pureNumbers;
+    days &= other.days;
+    complete &= other.complete;
+    coded &= other.coded;
+    placed &= other.placed;
+  }
+
   List<String> header() {
     return header;
   }

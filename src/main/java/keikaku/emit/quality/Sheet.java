@@ -1,8 +1,10 @@
 package keikaku.emit.quality;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import keikaku.emit.Column;
 import keikaku.emit.DataFile;
@@ -31,6 +33,53 @@ record Sheet(Table<?> table, Seen seen, boolean marked, boolean wellEncoded, lon
     }
     reader.close();
     return new Sheet(table, seen, reader.isMarked(), reader.isWellEncoded(), reader.lines());
+  }
+
+  /**
+   * What there is to see in a file whose rows are those of another under a header of its own; they
+   * are not looked at again where they are the same bytes. In any other file everything is.
+   *
+   * @param other a file of the same table
+   * @param known what was seen in that one
+   */
+  static Sheet of(DataFile file, Table<?> table, DataFile other, Sheet known) {
+    return known.wellEncoded && known.seen.hasOrdinaryHeader()
+        ? underHeader(file, other, known).orElseGet(() -> of(file, table))
+        : of(file, table);
+  }
+
+  private static Optional<Sheet> underHeader(DataFile file, DataFile other, Sheet known) {
+    Seen seen = new Seen(known.table, DESCRIBING.contains(known.table.name()));
+    CsvReader header = new CsvReader(seen::record);
+    if (!haveSameRows(file, other, header)) {
+      return Optional.empty();
+    }
+    seen.addRows(known.seen);
+    return Optional.of(
+        new Sheet(
+            known.table,
+            seen,
+            header.isMarked(),
+            header.isWellEncoded(),
+            header.lines() + known.lines - 1));
+  }
+
+  private static boolean haveSameRows(DataFile file, DataFile other, CsvReader header) {
+    try {
+      Optional<InputStream> rows = other.openAtHand();
+      if (rows.isEmpty()) {
+        return false;
+      }
+      try (SameRows same = new SameRows(header, rows.get())) {
+        file.writeTo(same);
+        return same.isSame();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      // A header of more than one line, or none.
+      return false;
+    }
   }
 
   List<String> header() {

@@ -53,7 +53,7 @@ final class ActionPart extends PlanPart {
     about(iri)
         .a(PROV.name("Entity"))
         .is(SCHEMA.name("position"), Literals.integer(measure.number()))
-        .is(DCT.name("description"), Literals.texts(measure.text().map(PlainText::of)))
+        .is(DCT.name("description"), Literals.texts(measure.text(), PlainText::of))
         .is(DCT.name("isPartOf"), action.iri());
   }
 

@@ -23,7 +23,11 @@ final class Iris {
 
   /** A page or file itself. */
   Iri page(String path) {
-    return new Iri(addresses.absolute(path).orElseGet(() -> Addresses.relative(document, path)));
+    return new Iri(address(path));
+  }
+
+  private String address(String path) {
+    return addresses.absolute(path).orElseGet(() -> Addresses.relative(document, path));
   }
 
   /** What a page is about. */
@@ -33,6 +37,6 @@ final class Iris {
 
   /** A smaller thing that a page tells of. */
   Iri part(String path, String name) {
-    return new Iri(page(path).value() + "#" + name);
+    return new Iri(address(path) + "#" + name);
   }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import keikaku.emit.rdf.Node.Text;
 import keikaku.emit.rdf.Node.Typed;
+import keikaku.model.Language;
 import keikaku.model.Translated;
 
 /** Values of the plan as RDF writes them. */
@@ -32,10 +34,21 @@ final class Literals {
 
   /** A text for each language that has one, the first language first. */
   static List<Text> texts(Translated<String> text) {
+    return texts(text, words -> words);
+  }
+
+  /** The same for text that is made of something else. */
+  static <T> List<Text> texts(Translated<T> text, Function<? super T, String> words) {
     List<Text> texts = new ArrayList<>();
-    texts.add(new Text(text.original(), Optional.of(text.language())));
-    text.others().forEach((language, other) -> texts.add(new Text(other, Optional.of(language))));
-    return texts.stream().filter(each -> !each.value().isEmpty()).toList();
+    add(words.apply(text.original()), text.language(), texts);
+    text.others().forEach((language, other) -> add(words.apply(other), language, texts));
+    return texts;
+  }
+
+  private static void add(String text, Language language, List<Text> to) {
+    if (!text.isEmpty()) {
+      to.add(new Text(text, Optional.of(language)));
+    }
   }
 
   /** Every text of lists, the first language first. */

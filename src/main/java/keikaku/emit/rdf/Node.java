@@ -1,5 +1,6 @@
 package keikaku.emit.rdf;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import keikaku.model.Language;
@@ -14,6 +15,9 @@ sealed interface Node {
    * A thing, by its IRI or by a reference that readers resolve against the document's own address.
    */
   record Iri(String value) implements Node {
+
+    private static final boolean[] FORBIDDEN = forbidden();
+
     public Iri {
       Objects.requireNonNull(value);
       value = escaped(value);
@@ -31,18 +35,30 @@ sealed interface Node {
 
     /** Characters that no RDF syntax allows in an IRI are percent-encoded. */
     private static String escaped(String value) {
-      for (int i = 0; i < value.length(); i++) {
-        if (isForbidden(value.charAt(i))) {
+      char[] signs = value.toCharArray();
+      for (char sign : signs) {
+        if (isForbidden(sign)) {
           StringBuilder escaped = new StringBuilder();
-          value.chars().forEach(c -> append((char) c, escaped));
+          for (char each : signs) {
+            append(each, escaped);
+          }
           return escaped.toString();
         }
       }
       return value;
     }
 
+    private static boolean[] forbidden() {
+      boolean[] forbidden = new boolean[128];
+      Arrays.fill(forbidden, 0, ' ' + 1, true);
+      for (char c : "<>\"{}|^`\\".toCharArray()) {
+        forbidden[c] = true;
+      }
+      return forbidden;
+    }
+
     private static boolean isForbidden(char c) {
-      return c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0;
+      return c < FORBIDDEN.length && FORBIDDEN[c];
     }
 
     private static void append(char c, StringBuilder to) {

@@ -85,6 +85,6 @@ abstract class PlanPart {
   }
 
   static List<Text> prose(Translated<Prose> prose) {
-    return Literals.texts(prose.map(each -> String.join("\n\n", each.toParagraphs())));
+    return Literals.texts(prose, each -> String.join("\n\n", each.toParagraphs()));
   }
 }
