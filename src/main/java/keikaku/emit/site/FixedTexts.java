@@ -77,6 +77,16 @@ final class FixedTexts {
     }
 
     @Override
+    public boolean visitParent(String name) {
+      return true;
+    }
+
+    @Override
+    public boolean visitBlock(String name) {
+      return true;
+    }
+
+    @Override
     public boolean visitSection(String name) {
       return true;
     }
