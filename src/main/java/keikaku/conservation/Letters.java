@@ -6,10 +6,15 @@ final class Letters {
   /** Whether each character counts, 0 as long as nobody has asked. */
   private static final byte[] COUNTS = new byte[Character.MAX_VALUE + 1];
 
-  private static final byte YES = 1;
+  static final byte YES = 1;
   private static final byte NO = 2;
 
   private Letters() {}
+
+  /** Which characters are known to count, for loops that ask again and again. */
+  static byte[] known() {
+    return COUNTS;
+  }
 
   static boolean counts(char c) {
     byte known = COUNTS[c];
@@ -32,9 +37,10 @@ final class Letters {
 
   static String of(String text) {
     char[] letters = text.toCharArray();
+    byte[] known = COUNTS;
     int count = 0;
     for (char c : letters) {
-      if (counts(c)) {
+      if (known[c] == YES || counts(c)) {
         letters[count++] = c;
       }
     }
