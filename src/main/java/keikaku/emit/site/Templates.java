@@ -32,6 +32,9 @@ final class Templates {
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
   private final Map<String, FixedTexts> texts = new ConcurrentHashMap<>();
 
+  /** The templates that have been found to be without a mistake of form. */
+  private final Set<String> sound = ConcurrentHashMap.newKeySet();
+
   /** Those that say where a mistake stands. */
   private final Optional<Templates> unsettled;
 
@@ -116,7 +119,10 @@ final class Templates {
 
   private Template compile(String name) {
     for (String part : parts(name)) {
-      TemplateChecker.check(path(part), source(part));
+      if (!sound.contains(part)) {
+        TemplateChecker.check(path(part), source(part));
+        sound.add(part);
+      }
     }
     return compiler.loadTemplate(name);
   }
@@ -140,7 +146,7 @@ final class Templates {
 
   private void requireTemplate(String from, Matcher inclusion) {
     String wanted = inclusion.group(1);
-    if (files.bytes(file(wanted)).isEmpty()) {
+    if (!sources.containsKey(wanted) && files.bytes(file(wanted)).isEmpty()) {
       throw new ThemeException(
           ThemeException.Spot.of(path(from), source(from), inclusion.start()),
           "テンプレート「" + wanted + "」がありません。" + file(wanted) + " を用意するか、名前を直してください。",
