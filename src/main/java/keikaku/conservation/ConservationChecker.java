@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import keikaku.emit.Addresses;
 import keikaku.emit.Content;
@@ -128,10 +129,12 @@ public final class ConservationChecker {
   }
 
   private Language language(String path, String first) {
-    return plan.languages().stream()
-        .filter(language -> addresses.in(language, first).equals(path))
-        .findFirst()
-        .orElseThrow();
+    for (Language language : plan.languages()) {
+      if (addresses.in(language, first).equals(path)) {
+        return language;
+      }
+    }
+    throw new NoSuchElementException(path);
   }
 
   /** One record is one line, so that every row can be held to its own entry. */

@@ -11,6 +11,11 @@ final class Letters {
 
   private Letters() {}
 
+  /** Which characters are known to count, for loops that ask again and again. */
+  static byte[] known() {
+    return COUNTS;
+  }
+
   static boolean counts(char c) {
     byte known = COUNTS[c];
     return known == 0 ? learn(c) : known == YES;

@@ -65,18 +65,22 @@ final class PageLetters {
   private int text(int from, int to) {
     byte[] signs = page;
     char[] taken = letters;
+    byte[] known = Letters.known();
     int next = count;
     int at = from;
-    while (at < to && signs[at] != '<' && signs[at] != '&') {
+    while (at < to) {
       int first = signs[at];
       if (first >= 0) {
-        if (Letters.counts((char) first)) {
+        if (first == '<' || first == '&') {
+          break;
+        }
+        if (known[first] == Letters.YES || Letters.counts((char) first)) {
           taken[next++] = (char) first;
         }
         at++;
       } else if ((first & 0xF0) == 0xE0) {
         char c = (char) (first << 12 | (signs[at + 1] & 0x3F) << 6 | signs[at + 2] & 0x3F);
-        if (Letters.counts(c)) {
+        if (known[c] == Letters.YES || Letters.counts(c)) {
           taken[next++] = c;
         }
         at += 3;
@@ -159,8 +163,9 @@ final class PageLetters {
 
   /** Where these signs stand first between two places, -1 where they do not. */
   private static int find(byte[] signs, byte[] page, int from, int to) {
+    byte first = signs[0];
     for (int at = from; at < to; at++) {
-      if (page[at] == signs[0] && stands(signs, page, at)) {
+      if (page[at] == first && stands(signs, page, at)) {
         return at;
       }
     }

@@ -2,7 +2,7 @@ package keikaku.emit.site;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,63 +17,93 @@ final class AddressCode {
   /** How many modules the largest code has in a row. */
   private static final int LARGEST = 4 * QrCode.MAX_VERSION + 17;
 
-  /** Ways from one bar to the next, and bars, by their length, as they come up. */
-  private static final String[] WAYS = new String[LARGEST + 1];
-
-  private static final String[] BARS = new String[LARGEST + 1];
+  /** Ways to a bar together with the bar, by the lengths of both, as they come up. */
+  private static final byte[][][] STEPS = new byte[LARGEST + 1][][];
 
   /** The codes of addresses, by how long these are. */
   private static final Map<Integer, CodeModules> BY_LENGTH = new ConcurrentHashMap<>();
 
-  private AddressCode() {}
+  private final int size;
+  private final long[] dark;
+  private byte[] path = new byte[1 << 13];
+  private int length;
 
+  private AddressCode(CodeModules modules, byte[] address) {
+    size = modules.size();
+    dark = Arrays.copyOf(modules.of(address).toLongArray(), size * size / Long.SIZE + 1);
+  }
+
+  /** The code in signs of ASCII. */
   static String svg(String address) {
     byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
     CodeModules modules = BY_LENGTH.computeIfAbsent(bytes.length, length -> new CodeModules(bytes));
-    BitSet dark = modules.of(bytes);
-    int size = modules.size() + 2 * QUIET;
-    StringBuilder svg = new StringBuilder(1 << 13);
-    svg.append("<svg viewBox=\"0 0 ").append(size).append(' ').append(size);
-    svg.append("\" aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0h").append(size);
-    svg.append('v').append(size).append("H0z\"/><path d=\"");
-    for (int y = 0; y < modules.size(); y++) {
-      svg.append('M').append(QUIET).append(' ').append(y + QUIET);
-      row(dark, y * modules.size(), modules.size(), svg);
-    }
-    return svg.append("\"/></svg>").toString();
+    int whole = modules.size() + 2 * QUIET;
+    String begin =
+        "<svg viewBox=\"0 0 "
+            + whole
+            + ' '
+            + whole
+            + "\" aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0h"
+            + whole
+            + 'v'
+            + whole
+            + "H0z\"/><path d=\"";
+    return begin + new AddressCode(modules, bytes).path() + "\"/></svg>";
   }
 
-  /** The dark modules of a row, each run of them as a bar. */
-  private static void row(BitSet dark, int first, int size, StringBuilder path) {
-    int behind = first + size;
-    int from = first;
-    int start = dark.nextSetBit(first);
-    while (start >= 0 && start < behind) {
-      int end = Math.min(behind, dark.nextClearBit(start));
-      if (start > from) {
-        path.append(way(start - from));
+  private String path() {
+    for (int y = 0; y < size; y++) {
+      write(ascii("M" + QUIET + " " + (y + QUIET)));
+      row(y * size);
+    }
+    return new String(path, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The dark modules of a row, each run of them as a bar, which ends where it began. */
+  private void row(int first) {
+    int from = 0;
+    int x = 0;
+    while (x < size) {
+      if (isDark(first + x)) {
+        int start = x;
+        do {
+          x++;
+        } while (x < size && isDark(first + x));
+        write(step(start - from, x - start));
+        from = start;
+      } else {
+        x++;
       }
-      path.append(bar(end - start));
-      from = start;
-      start = dark.nextSetBit(end);
     }
   }
 
-  private static String way(int length) {
-    String way = WAYS[length];
-    if (way == null) {
-      way = "m" + length + " 0";
-      WAYS[length] = way;
-    }
-    return way;
+  private boolean isDark(int module) {
+    return (dark[module >> 6] >>> module & 1) != 0;
   }
 
-  private static String bar(int length) {
-    String bar = BARS[length];
-    if (bar == null) {
-      bar = "h" + length + "v1h-" + length + "z";
-      BARS[length] = bar;
+  private void write(byte[] signs) {
+    if (length + signs.length > path.length) {
+      path = Arrays.copyOf(path, 2 * path.length);
     }
-    return bar;
+    System.arraycopy(signs, 0, path, length, signs.length);
+    length += signs.length;
+  }
+
+  private static byte[] step(int way, int bar) {
+    byte[][] steps = STEPS[way];
+    if (steps == null) {
+      steps = new byte[LARGEST + 1][];
+      STEPS[way] = steps;
+    }
+    byte[] step = steps[bar];
+    if (step == null) {
+      step = ascii((way == 0 ? "" : "m" + way + " 0") + "h" + bar + "v1h-" + bar + "z");
+      steps[bar] = step;
+    }
+    return step;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

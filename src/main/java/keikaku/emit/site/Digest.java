@@ -9,6 +9,9 @@ import java.util.HexFormat;
 /** Short names for long contents, by SHA-256. */
 final class Digest {
 
+  /** Begins anew with each content; to look for one takes as long as to use it. */
+  private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Digest::begun);
+
   private Digest() {}
 
   /** Twelve digits that change with the content, for file names. */
@@ -23,8 +26,12 @@ final class Digest {
   }
 
   private static byte[] sha256(byte[] content) {
+    return SHA256.get().digest(content);
+  }
+
+  private static MessageDigest begun() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

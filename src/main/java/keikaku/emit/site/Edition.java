@@ -18,6 +18,7 @@ import keikaku.model.Plan;
  * @param index what all languages share
  * @param templates the theme's
  * @param memory what is known from versions of the plan before this one
+ * @param grades the grades in its words
  * @param search what can be searched in this language, made when it is first needed
  */
 record Edition(
@@ -26,6 +27,7 @@ record Edition(
     Addresses addresses,
     Index index,
     Memory memory,
+    GradeWords grades,
     Supplier<SearchIndex> search) {
 
   private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
@@ -39,15 +41,16 @@ record Edition(
    */
   static Edition of(
       Language language, Theme theme, Addresses addresses, Index index, Memory memory) {
+    Messages messages = theme.messages(language);
+    GradeWords grades = new GradeWords(index.plan().cover().scale(), messages);
     Edition unsearched =
-        new Edition(
-            theme.messages(language), theme.templates(), addresses, index, memory, () -> null);
+        new Edition(messages, theme.templates(), addresses, index, memory, grades, () -> null);
     return unsearched.searchedIn(
         Once.of(() -> SearchIndex.of(unsearched, SearchIndex.MOST_IN_ONE_FILE)));
   }
 
   private Edition searchedIn(Supplier<SearchIndex> index) {
-    return new Edition(messages, templates, addresses, this.index, memory, index);
+    return new Edition(messages, templates, addresses, this.index, memory, grades, index);
   }
 
   /** What every entry of the plan is understood by; where it changes, all entries do. */
@@ -93,10 +96,6 @@ record Edition(
 
   FiscalYearWords years() {
     return new FiscalYearWords(messages);
-  }
-
-  GradeWords grades() {
-    return new GradeWords(plan().cover().scale(), messages);
   }
 
   /** The page that stands at this path in the first language, as it stands in this one. */

@@ -88,9 +88,9 @@ record Frame(SiteFacts site, PageFacts page, Map<String, Object> m) {
   /** What other places know of a page: its picture, and where its text is edited. */
   record Elsewhere(Optional<SharePictures.Picture> picture, Optional<EditAddresses.Spot> edit) {}
 
-  static Frame around(View view, Standpoint page, SiteFrames site, Elsewhere elsewhere) {
+  static Frame around(View view, Standpoint page, SiteFacts site, Elsewhere elsewhere) {
     PageFacts facts = pageFacts(view, page, elsewhere);
-    return new Frame(site.around(page), facts, page.messages().tree());
+    return new Frame(site, facts, page.messages().tree());
   }
 
   private static Optional<Picture> picture(SharePictures.Picture picture, Standpoint page) {

@@ -1,5 +1,7 @@
 package keikaku.emit.site;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import keikaku.model.Grade;
 import keikaku.model.Scale;
 
@@ -16,13 +18,20 @@ final class GradeWords {
 
   private final Scale scale;
   private final Messages messages;
+  private final Map<Grade, GradeView> views = new IdentityHashMap<>();
 
   GradeWords(Scale scale, Messages messages) {
     this.scale = scale;
     this.messages = messages;
+    scale.grades().forEach(grade -> views.put(grade, made(grade)));
   }
 
   GradeView view(Grade grade) {
+    GradeView known = views.get(grade);
+    return known == null ? made(grade) : known;
+  }
+
+  private GradeView made(Grade grade) {
     int colour = colour(grade.rank(), scale.grades().size());
     return new GradeView(grade.id(), colour, mark(grade, colour), official(grade), brief(grade));
   }

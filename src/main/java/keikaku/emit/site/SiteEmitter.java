@@ -1,6 +1,5 @@
 package keikaku.emit.site;
 
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,16 +195,16 @@ public final class SiteEmitter {
   }
 
   private Artifact made(Leaf leaf, Standpoint page, SiteFrames frames, SharePictures pictures) {
-    return text(
-        page.published(),
-        out -> {
-          View view = leaf.view().apply(page);
-          var elsewhere = new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
-          Frame frame = Frame.around(view, page, frames, elsewhere);
-          Writer marked = JapaneseMarker.marking(out, page.language().tag());
-          theme.templates().render(view, frame, marked);
-          marked.flush();
-        });
+    Content content =
+        Content.text(
+            out -> {
+              View view = leaf.view().apply(page);
+              var elsewhere = new Frame.Elsewhere(pictures.of(page), page.edits().map(leaf.edit()));
+              SiteFrames.Place place = frames.around(page);
+              Frame frame = Frame.around(view, page, place.facts(), elsewhere);
+              place.templates().write(view, frame, out);
+            });
+    return new Artifact(page.published(), JapaneseMarker.marking(content, page.language().tag()));
   }
 
   private static Artifact text(String path, Content.Text text) {

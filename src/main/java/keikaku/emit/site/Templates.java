@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import keikaku.emit.Utf8Writer;
 
 /**
  * The templates of a theme, each read and compiled once.
@@ -27,26 +28,79 @@ final class Templates {
 
   private final ThemeFiles files;
   private final Mustache.Compiler compiler;
-  private final Map<String, String> sources = new ConcurrentHashMap<>();
+  private final Map<String, String> sources;
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+  private final Map<String, FixedTexts> texts = new ConcurrentHashMap<>();
+
+  /** The templates that have been found to be without a mistake of form. */
+  private final Set<String> sound = ConcurrentHashMap.newKeySet();
+
+  /** Those that say where a mistake stands. */
+  private final Optional<Templates> unsettled;
 
   Templates(ThemeFiles files) {
     this.files = files;
+    this.unsettled = Optional.empty();
+    this.sources = new ConcurrentHashMap<>();
     this.compiler =
         Mustache.compiler()
             .strictSections(true)
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
-            .withEscaper(Html::escape)
+            .withEscaper(new OnTheWay())
             .withCollector(new Values())
             .withLoader(name -> new StringReader(source(name)));
+  }
+
+  private Templates(Templates all, Settled settled) {
+    this.files = all.files;
+    this.unsettled = Optional.of(all);
+    this.sources = all.sources;
+    this.compiler =
+        all.compiler.withLoader(name -> new StringReader(settled.text(all.source(name))));
+  }
+
+  /** The same templates for pages that share these facts, and the language of these messages. */
+  Templates settled(Frame.SiteFacts site, Map<String, Object> messages) {
+    return new Templates(this, new Settled(compiler, new Shared(site, messages)));
+  }
+
+  /** What stands around all pages of a place. */
+  private record Shared(Frame.SiteFacts site, Map<String, Object> m) {}
+
+  /** What has to be escaped is so when it is written. */
+  private static final class OnTheWay implements Mustache.Escaper {
+
+    @Override
+    public String escape(String raw) {
+      return Html.escape(raw);
+    }
+
+    @Override
+    public CharSequence escape(CharSequence raw) {
+      return new PageWriter.Plain(raw.toString());
+    }
+  }
+
+  /** Writes a page as soon as may be: with the text of its template encoded, once it is settled. */
+  void write(View view, Frame frame, Utf8Writer page) {
+    FixedTexts fixed =
+        unsettled.isEmpty()
+            ? FixedTexts.none()
+            : texts.computeIfAbsent(view.template(), name -> FixedTexts.of(template(name)));
+    render(view, frame, new PageWriter(page, fixed, frame.page().code().orElse("")));
+  }
+
+  private Template template(String name) {
+    return compiled.computeIfAbsent(name, this::compile);
   }
 
   /** Writes the page that a view becomes inside its frame. */
   void render(View view, Frame frame, Writer page) {
     try {
-      compiled.computeIfAbsent(view.template(), this::compile).execute(view, frame, page);
+      template(view.template()).execute(view, frame, page);
     } catch (MustacheException.Context e) {
+      unsettled.ifPresent(all -> all.render(view, frame, Writer.nullWriter()));
       throw unknownName(view.template(), e);
     }
   }
@@ -54,7 +108,7 @@ final class Templates {
   /** Writes what a template makes of an entry by itself, as it stands on any page. */
   void renderPart(String name, Object entry, Map<String, Object> messages, Writer part) {
     try {
-      compiled.computeIfAbsent(name, this::compile).execute(entry, new Around(messages), part);
+      template(name).execute(entry, new Around(messages), part);
     } catch (MustacheException.Context e) {
       throw unknownName(name, e);
     }
@@ -65,9 +119,12 @@ final class Templates {
 
   private Template compile(String name) {
     for (String part : parts(name)) {
-      TemplateChecker.check(path(part), source(part));
+      if (!sound.contains(part)) {
+        TemplateChecker.check(path(part), source(part));
+        sound.add(part);
+      }
     }
-    return compiler.compile(source(name));
+    return compiler.loadTemplate(name);
   }
 
   /** A template and everything it takes in, itself first. */
@@ -89,7 +146,7 @@ final class Templates {
 
   private void requireTemplate(String from, Matcher inclusion) {
     String wanted = inclusion.group(1);
-    if (files.bytes(file(wanted)).isEmpty()) {
+    if (!sources.containsKey(wanted) && files.bytes(file(wanted)).isEmpty()) {
       throw new ThemeException(
           ThemeException.Spot.of(path(from), source(from), inclusion.start()),
           "テンプレート「" + wanted + "」がありません。" + file(wanted) + " を用意するか、名前を直してください。",

@@ -26,7 +26,7 @@ class HomeViewTest {
     StringWriter page = new StringWriter();
     THEME
         .templates()
-        .render(view, Frame.around(view, HOME, new SiteFrames(THEME), elsewhere), page);
+        .render(view, Frame.around(view, HOME, SiteFrame.of(HOME, THEME), elsewhere), page);
     return Jsoup.parse(page.toString());
   }
 

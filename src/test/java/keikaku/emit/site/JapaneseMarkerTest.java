@@ -1,10 +1,13 @@
 package keikaku.emit.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.util.List;
+import java.util.Random;
+import keikaku.emit.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,13 +94,48 @@ class JapaneseMarkerTest {
     }
   }
 
-  private static String marked(String page, String language) throws IOException {
-    StringWriter out = new StringWriter();
-    try (Writer marking = JapaneseMarker.marking(out, language)) {
-      for (int at = 0; at < page.length(); at += 1000) {
-        marking.write(page, at, Math.min(1000, page.length() - at));
-      }
+  /**
+   * Behind the last Japanese word nothing is looked at, so that one at the end has all looked at.
+   */
+  @Test
+  void whatStandsBehindTheLastWordMakesNoDifference() throws IOException {
+    List<String> pieces =
+        List.of(
+            "<p>",
+            "</p>",
+            "<b lang=\"ja\">",
+            "</b>",
+            "市",
+            "計画、",
+            "○ ü 😀",
+            "x",
+            " ",
+            "<br>",
+            "<i title=\"計>画\">",
+            "</i>",
+            "<svg>",
+            "</svg>",
+            "<title>市</title>",
+            "<path d=\"\"/>");
+    Random random = new Random(66);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder page = new StringBuilder(HEAD.formatted("en"));
+      random.ints(random.nextInt(12), 0, pieces.size()).forEach(at -> page.append(pieces.get(at)));
+      String end = "<title>市</title>";
+      assertThat(marked(page + end, "en")).isEqualTo(marked(page.toString(), "en") + end);
     }
-    return out.toString();
+  }
+
+  private static String marked(String page, String language) throws IOException {
+    Content content =
+        Content.text(
+            out -> {
+              for (int at = 0; at < page.length(); at += 1000) {
+                out.write(page, at, Math.min(1000, page.length() - at));
+              }
+            });
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JapaneseMarker.marking(content, language).writeTo(bytes);
+    return bytes.toString(UTF_8);
   }
 }

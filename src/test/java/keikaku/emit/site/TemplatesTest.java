@@ -91,6 +91,22 @@ class TemplatesTest {
     assertThat(fault.column()).isEqualTo(4);
   }
 
+  /** Settled templates have other lines than those of the theme. */
+  @Test
+  void aMistakeInASettledTemplateIsPlacedInTheThemes() throws IOException {
+    Frame frame = new Frame(null, null, Map.of("nav", Map.of("home", "Home")));
+    write("note", "{{m.nav.home}}\n<p>\n {{nope}}");
+    Templates templates = new Templates(new ThemeFiles(Optional.of(folder)));
+    ThemeException fault =
+        catchThrowableOfType(
+            ThemeException.class,
+            () ->
+                templates
+                    .settled(null, frame.m())
+                    .render(new Note("a", List.of()), frame, new StringWriter()));
+    assertThat(fault.line() + ":" + fault.column()).isEqualTo("3:2");
+  }
+
   @Test
   void aMistakeInsideALayoutsBlockIsPlacedInThePage() {
     ThemeException fault =

@@ -23,13 +23,6 @@ final class Ledger {
   /** The addresses of each page in all languages, by the page's path. */
   private final Map<String, String> alternates = new ConcurrentHashMap<>();
 
-  /** The links of all pages as they are written. */
-  private final Ways ways = new Ways();
-
-  Ways ways() {
-    return ways;
-  }
-
   void file(String path) {
     files.add(path);
   }

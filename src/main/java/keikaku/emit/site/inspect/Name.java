@@ -11,8 +11,20 @@ import java.util.Set;
  * @param isVoid whether an element has neither content nor an end tag
  * @param isRaw whether an element holds text alone
  * @param isAsked whether a rule asks for an attribute's value
+ * @param isLanguage whether an attribute names a language
+ * @param isRuled whether an element has rules of its own
+ * @param level of a heading; 0 for everything else
  */
-record Name(String text, byte[] signs, int mark, boolean isVoid, boolean isRaw, boolean isAsked) {
+record Name(
+    String text,
+    byte[] signs,
+    int mark,
+    boolean isVoid,
+    boolean isRaw,
+    boolean isAsked,
+    boolean isLanguage,
+    boolean isRuled,
+    int level) {
 
   private static final Set<String> VOID =
       Set.of(
@@ -32,6 +44,8 @@ record Name(String text, byte[] signs, int mark, boolean isVoid, boolean isRaw, 
           "popovertarget",
           "for");
 
+  private static final Set<String> RULED = Set.of("meta", "link", "script");
+
   /** What stands where there is no element. */
   static final Name NONE = of("");
 
@@ -42,15 +56,17 @@ record Name(String text, byte[] signs, int mark, boolean isVoid, boolean isRaw, 
         text.hashCode(),
         VOID.contains(text),
         RAW.contains(text),
-        ASKED.contains(text));
+        ASKED.contains(text),
+        text.equals("lang"),
+        RULED.contains(text),
+        level(text));
   }
 
   boolean is(String other) {
     return text.equals(other);
   }
 
-  /** The level of a heading; 0 for everything else. */
-  int level() {
+  private static int level(String text) {
     return text.length() == 2 && text.charAt(0) == 'h' && Character.isDigit(text.charAt(1))
         ? text.charAt(1) - '0'
         : 0;

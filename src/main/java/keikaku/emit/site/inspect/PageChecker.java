@@ -1,9 +1,10 @@
 package keikaku.emit.site.inspect;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import keikaku.emit.Addresses;
 import keikaku.emit.site.inspect.PageFault.Kind;
 import keikaku.model.Language;
@@ -21,6 +22,9 @@ public final class PageChecker {
   private final boolean everything;
   private final Ledger ledger = new Ledger();
   private final Constructs constructs = Constructs.none();
+
+  /** What the pages of each folder have in common, for each thread. */
+  private final ThreadLocal<Map<String, Tags>> tags = ThreadLocal.withInitial(HashMap::new);
 
   private PageChecker(Plan plan, Addresses addresses, boolean everything) {
     this.languages = plan.languages();
@@ -99,7 +103,8 @@ public final class PageChecker {
     Place place = Place.of(path, language(path).tag(), addresses.absolute(""));
     Constructs seen = constructs.forNextPage();
     PageRules rules = new PageRules(path, place, ledger, seen);
-    boolean plain = PageScanner.scan(page, rules);
+    Tags known = tags.get().computeIfAbsent(place.folder(), folder -> Tags.empty());
+    boolean plain = PageScanner.scan(page, rules, known);
     if (plain) {
       rules.conclude();
     }
@@ -131,8 +136,12 @@ public final class PageChecker {
 
   /** The language whose folder a page stands in. */
   private Language language(String path) {
-    Predicate<Language> owns = language -> path.startsWith(language.tag() + "/");
-    return languages.stream().skip(1).filter(owns).findFirst().orElse(languages.get(0));
+    for (Language language : languages.subList(1, languages.size())) {
+      if (path.startsWith(language.tag() + "/")) {
+        return language;
+      }
+    }
+    return languages.get(0);
   }
 
   /**

@@ -49,15 +49,24 @@ final class PageRules implements Markup {
 
   @Override
   public void open(Tag tag) {
-    constructs.see(elements[depth], tag);
+    meet(elements[depth], tag);
     push(tag);
     heading(tag.name());
-    policy(tag);
-    script(tag);
-    for (int i = 0; i < tag.attributes(); i++) {
+    if (tag.name().isRuled()) {
+      policy(tag);
+      script(tag);
+    }
+    for (int i = 0; tag.isAsked() && i < tag.attributes(); i++) {
       if (tag.attribute(i).isAsked()) {
         attribute(tag, i);
       }
+    }
+  }
+
+  private void meet(Name parent, Tag tag) {
+    if (!tag.isMet(parent)) {
+      constructs.see(parent, tag);
+      tag.meet(parent);
     }
   }
 
@@ -77,7 +86,7 @@ final class PageRules implements Markup {
   }
 
   private boolean language(Tag tag) {
-    String language = tag.value("lang");
+    String language = tag.language();
     if (language == null) {
       return japanese[depth];
     }
@@ -167,18 +176,28 @@ final class PageRules implements Markup {
     }
   }
 
-  /** An address that is often written in this folder need not be understood each time. */
+  /** An address that has been entered for this folder need not be understood again. */
   private void address(Tag tag, int at) {
-    if (ledger.ways().know(tag, at, place)) {
+    if (tag.isEntered(at, path)) {
       return;
     }
     String address = Entities.resolve(tag.value(at));
     switch (tag.attribute(at).text()) {
-      case "href" -> link(tag, address);
+      case "href" -> link(tag, at, address);
       case "src" -> resource(address);
       default -> own(address);
     }
-    ledger.ways().enter(tag, at, place);
+    if (isFile(address)) {
+      tag.enter(at, path);
+    }
+  }
+
+  /** Nothing but the path of a file, so that it means the same on all pages of the folder. */
+  private static boolean isFile(String address) {
+    return !address.isEmpty()
+        && address.indexOf('#') < 0
+        && address.indexOf('?') < 0
+        && address.indexOf(':') < 0;
   }
 
   private void id(String id) {
@@ -194,7 +213,7 @@ final class PageRules implements Markup {
     }
   }
 
-  private void link(Tag tag, String address) {
+  private void link(Tag tag, int at, String address) {
     String scheme = scheme(address);
     if (scheme.isEmpty()) {
       own(address);
@@ -202,6 +221,9 @@ final class PageRules implements Markup {
       throw fault(Kind.SCHEME_REFUSED, address);
     } else if (tag.name().is("link")) {
       head(tag, address);
+    } else {
+      // It leads to another site, from whichever page.
+      tag.enter(at, "");
     }
   }
 
@@ -223,6 +245,10 @@ final class PageRules implements Markup {
   }
 
   private void own(String address) {
+    if (address.startsWith("#")) {
+      wanted.add(decoded(address.substring(1)));
+      return;
+    }
     if (address.startsWith("//")) {
       throw fault(Kind.SCHEME_REFUSED, address);
     }

@@ -24,13 +24,15 @@ final class PageScanner {
   private final Markup markup;
   private final Tag tag = new Tag();
   private final Names names;
+  private final Tags tags;
   private Name[] open = new Name[32];
   private int depth;
   private int at;
 
-  private PageScanner(byte[] page, Markup markup) {
+  private PageScanner(byte[] page, Markup markup, Tags tags) {
     this.page = page;
     this.markup = markup;
+    this.tags = tags;
     this.names = NAMES.get();
   }
 
@@ -49,7 +51,16 @@ final class PageScanner {
 
   /** Tells what stands in the page; says false where the page is not written the plain way. */
   static boolean scan(byte[] page, Markup markup) {
-    return new PageScanner(page, markup).scan();
+    return scan(page, markup, Tags.none());
+  }
+
+  /**
+   * The same, sooner.
+   *
+   * @param tags those of pages before
+   */
+  static boolean scan(byte[] page, Markup markup, Tags tags) {
+    return new PageScanner(page, markup, tags).scan();
   }
 
   private boolean scan() {
@@ -111,13 +122,24 @@ final class PageScanner {
   }
 
   private boolean startTag() {
-    at++;
+    Tags.Known known = tags.at(page, at);
+    if (known == null) {
+      return newTag();
+    }
+    at += known.length();
+    markup.open(known.tag());
+    return known.isClosed() ? closeAtOnce() : enter(known.tag().name());
+  }
+
+  private boolean newTag() {
+    int from = at++;
     tag.begin(name(), page);
     if (!attributes()) {
       return false;
     }
     boolean closed = page[at] == '/';
     at += closed ? 2 : 1;
+    tags.add(tag, closed, from, at);
     markup.open(tag);
     return closed ? closeAtOnce() : enter(tag.name());
   }

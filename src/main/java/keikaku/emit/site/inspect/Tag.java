@@ -14,13 +14,35 @@ final class Tag {
   private Name name = Name.NONE;
   private byte[] page = NO_PAGE;
   private int count;
-  private Name[] names = new Name[16];
+  private Name[] names;
 
   /** The values, null for those that have not been asked for; then the page knows them. */
-  private String[] values = new String[16];
+  private String[] values;
 
-  private int[] starts = new int[16];
-  private int[] ends = new int[16];
+  private int[] starts;
+  private int[] ends;
+  private boolean isAsked;
+
+  /** The place of the attribute that names a language, or -1. */
+  private int language;
+
+  private Name metUnder;
+
+  /** The address that is known to be entered, or -1, and for which page. */
+  private int enteredAt;
+
+  private String entered;
+
+  Tag() {
+    this(16);
+  }
+
+  private Tag(int most) {
+    names = new Name[most];
+    values = new String[most];
+    starts = new int[most];
+    ends = new int[most];
+  }
 
   void begin(Name element) {
     begin(element, NO_PAGE);
@@ -33,6 +55,10 @@ final class Tag {
     name = element;
     page = text;
     count = 0;
+    isAsked = false;
+    language = -1;
+    metUnder = null;
+    enteredAt = -1;
   }
 
   void add(Name attribute, String value) {
@@ -57,6 +83,52 @@ final class Tag {
       ends = Arrays.copyOf(ends, 2 * count);
     }
     names[count] = attribute;
+    isAsked |= attribute.isAsked();
+    language = attribute.isLanguage() ? count : language;
+  }
+
+  /** The same tag with a page that is nothing but the tag. */
+  Tag alone(int from, int to) {
+    Tag alone = new Tag(count);
+    alone.begin(name, Arrays.copyOfRange(page, from, to));
+    for (int i = 0; i < count; i++) {
+      if (starts[i] < 0) {
+        alone.add(names[i], values[i]);
+      } else {
+        alone.add(names[i], starts[i] - from, ends[i] - from);
+      }
+    }
+    return alone;
+  }
+
+  /** Whether a rule asks for the value of an attribute. */
+  boolean isAsked() {
+    return isAsked;
+  }
+
+  /** The language that it names, or null. */
+  String language() {
+    return language < 0 ? null : value(language);
+  }
+
+  /** Whether the rules know that they have met this tag under such a parent before. */
+  boolean isMet(Name parent) {
+    return metUnder == parent;
+  }
+
+  void meet(Name parent) {
+    metUnder = parent;
+  }
+
+  /** Whether an address of this tag has been entered for a page that comes before this one. */
+  boolean isEntered(int at, String path) {
+    return enteredAt == at && entered.compareTo(path) <= 0;
+  }
+
+  /** Remembers that an address has been entered, which means the same in the whole folder. */
+  void enter(int at, String path) {
+    enteredAt = at;
+    entered = path;
   }
 
   Name name() {
