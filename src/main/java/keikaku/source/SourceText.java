@@ -18,6 +18,9 @@ public final class SourceText {
   /** Lines that places have been asked for in: a thousand findings in one line share its text. */
   private String[] shared;
 
+  /** How many letters are two characters; less than 0 as long as nobody has asked. */
+  private int pairs = -1;
+
   private SourceText(String file, String text, Glance glance) {
     this.file = file;
     this.text = text;
@@ -132,9 +135,17 @@ public final class SourceText {
     int line = lineAt(Math.min(from, text.length()));
     int start = startOf(line);
     int end = Math.min(Math.max(to, from), endOf(line));
-    int column = text.codePointCount(start, Math.min(from, endOf(line)));
-    int length = from < end ? text.codePointCount(from, end) : 1;
+    int column = count(start, Math.min(from, endOf(line)));
+    int length = from < end ? count(from, end) : 1;
     return new Place(file, line, column + 1, Math.max(length, 1), sharedLine(line));
+  }
+
+  /** The letters between two offsets; a long line with many findings would be counted for each. */
+  private int count(int from, int to) {
+    if (pairs < 0) {
+      pairs = text.length() - text.codePointCount(0, text.length());
+    }
+    return pairs == 0 ? to - from : text.codePointCount(from, to);
   }
 
   /**

@@ -2,6 +2,9 @@ package keikaku.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,29 @@ class TextWriterTest {
                      ^^
               評価凡例にある記号（○ △ ×）のどれかを書いてください。
             """);
+  }
+
+  @Test
+  void aLongLineLooksTheSameFarFromItsEnds() {
+    for (String letter : new String[] {"a", "計", "𠮷"}) {
+      String line = letter.repeat(300) + "!" + letter.repeat(300);
+      String longer = letter.repeat(50_000) + "!" + letter.repeat(50_000);
+      assertThat(excerpt(longer, 50_001, 1)).as(letter).isEqualTo(excerpt(line, 301, 1));
+      assertThat(excerpt(longer, 50_001, 1)[0]).contains("!").startsWith("…").endsWith("…");
+    }
+  }
+
+  /** Each of them looked at the whole line once: a minute and a half for 33,000 on one line. */
+  @Test
+  void thousandsOfFindingsOnOneLineAreShownInTime() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    String line = "![[]()計".repeat(15_000);
+    long start = threads.getCurrentThreadCpuTime();
+    for (int column = 1; column < line.length(); column += 25) {
+      assertThat(excerpt(line, column, 3)[1]).contains("^");
+    }
+    long taken = TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - start);
+    assertThat(taken).as("milliseconds").isLessThan(6_000);
   }
 
   @Test
