@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class PathologyTest {
 
   private static final int LENGTH = 100_000;
+  private static final long LIMIT = 3000;
+
   private static final MiniPlan PLAN = MiniPlan.inMemory();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -139,11 +141,19 @@ class PathologyTest {
                     text.getKey(), () -> inTime("---\n" + text.getValue() + "\n---\n見本\n")));
   }
 
+  /** The least of three times, as a busy machine only adds to what it takes. */
   private static void inTime(String file) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3 && least >= LIMIT; i++) {
+      least = Math.min(least, taken(file));
+    }
+    assertThat(least).as("milliseconds").isLessThan(LIMIT);
+  }
+
+  private static long taken(String file) {
     long start = SYSTEM.getProcessCpuTime();
     Reading reading = PLAN.with("pages/sample.md", file);
     reading.plan().ifPresent(plan -> assertThat(MemorySite.page(plan, "sample.html")).isNotEmpty());
-    long taken = TimeUnit.NANOSECONDS.toMillis(SYSTEM.getProcessCpuTime() - start);
-    assertThat(taken).as("milliseconds").isLessThan(3000);
+    return TimeUnit.NANOSECONDS.toMillis(SYSTEM.getProcessCpuTime() - start);
   }
 }
