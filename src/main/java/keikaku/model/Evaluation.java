@@ -31,26 +31,6 @@ public record Evaluation(
     translations = Map.copyOf(translations);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return this == other
-        || other instanceof Evaluation one
-            && id.equals(one.id)
-            && round.equals(one.round)
-            && grade.equals(one.grade)
-            && result.equals(one.result)
-            && reason.equals(one.reason)
-            && cost.equals(one.cost)
-            && actuals.equals(one.actuals)
-            && translations.equals(one.translations)
-            && origin.equals(one.origin);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * round.hashCode() + id.hashCode();
-  }
-
   public String action() {
     return id;
   }
