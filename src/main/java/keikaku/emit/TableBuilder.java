@@ -52,14 +52,13 @@ final class TableBuilder<R> {
   <T> TableBuilder<R> text(
       String field, Function<? super R, Translated<T>> text, Function<? super T, String> words) {
     return forEachLanguage(
-        field,
-        Type.TEXT,
-        language ->
-            row -> {
-              Optional<T> found = text.apply(row).in(language);
-              return found.isPresent() ? words.apply(found.get()) : "";
-            },
-        true);
+        field, Type.TEXT, language -> row -> in(language, text.apply(row), words), true);
+  }
+
+  private static <T> String in(
+      Language language, Translated<T> text, Function<? super T, String> words) {
+    Optional<T> found = text.in(language);
+    return found.isPresent() ? words.apply(found.get()) : "";
   }
 
   /** A column for each language, for text that not every row has. */
@@ -82,11 +81,7 @@ final class TableBuilder<R> {
     return forEachLanguage(
         field,
         Type.NARRATIVE,
-        language ->
-            row -> {
-              Optional<Prose> found = prose.apply(row).in(language);
-              return found.isPresent() ? cell(found.get()) : "";
-            },
+        language -> row -> in(language, prose.apply(row), TableBuilder::cell),
         required);
   }
 
